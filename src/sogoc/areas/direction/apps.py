@@ -1,0 +1,19 @@
+from django.apps import AppConfig
+
+
+class DirectionConfig(AppConfig):
+    name = "sogoc.areas.direction"
+    label = "direction"
+    verbose_name = "Chỉ đạo, điều hành"
+
+    def ready(self) -> None:
+        from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
+
+        from . import figures
+        from .policy import RULES
+        from .queries import steering_rows
+        from .register import steering_documents
+
+        policies.learn(RULES)
+        books.learn(steering_documents, steering_rows, figures)

@@ -1,0 +1,30 @@
+"""What pages and figures ask of area I."""
+
+from typing import Any
+
+from django.db.models import CharField, F, QuerySet
+from django.db.models.functions import Cast
+
+from sogoc.foundations.documents.models import Document
+
+from .models import ReformField, SteeringDocument
+
+
+def steering_rows() -> QuerySet[SteeringDocument, dict[str, Any]]:
+    """The records behind the register `steering_documents`; the key is the document's."""
+    return SteeringDocument.objects.order_by().values(
+        "reform_field",
+        key=Cast("document_id", CharField()),
+        agency=F("document__agency__key"),
+        number=F("document__printed"),
+        flow=F("document__flow"),
+        kind=F("document__kind"),
+        issued_on=F("document__issued_on"),
+    )
+
+
+def steering_of(document: Document) -> SteeringDocument | None:
+    return SteeringDocument.objects.filter(document=document).first()
+
+
+REFORM_FIELDS = ReformField.choices

@@ -1,0 +1,103 @@
+"""What every template may say: an icon, and numbers, days and moments as Vietnamese offices write them."""
+
+import re
+from datetime import date, datetime
+from fractions import Fraction
+from functools import lru_cache
+from pathlib import Path
+
+from django import template
+from django.conf import settings
+from django.contrib.messages.storage.base import Message
+from django.http import QueryDict
+from django.template import Context
+from django.utils.safestring import SafeString, mark_safe
+
+from sogoc.kernel import vietnamese
+
+register = template.Library()
+
+ICONS = "@tabler/icons/icons/outline"
+_NAME = re.compile(r"[a-z0-9-]+")
+_DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
+_NO_SHAPE = re.compile(r'<path stroke="none"[^>]*/>')
+
+
+class NoSuchIcon(LookupError):
+    """A template names an icon that the icon set does not have."""
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str) -> str:
+    path = Path(settings.NODE_MODULES) / ICONS / f"{name}.svg"
+    if not _NAME.fullmatch(name) or not path.is_file():
+        raise NoSuchIcon(f"{name!r}: no such icon in {ICONS}")
+    match = _DRAWING.search(path.read_text())
+    if match is None:
+        raise NoSuchIcon(f"{name!r}: not a drawing")
+    return " ".join(_NO_SHAPE.sub("", match[1]).split())
+
+
+@register.simple_tag
+def icon(name: str, size: str = "") -> SafeString:
+    """{% icon "search" %}, {% icon "search" "large" %}: decoration beside words, never instead of them."""
+    kind = f"icon icon-{size}" if size else "icon"
+    return mark_safe(  # noqa: S308  both parts come from our templates and from the icon set, never from a person
+        f'<svg class="{kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{_drawing(name)}</svg>'
+    )
+
+
+@register.filter
+def whole(number: int | None) -> str:
+    """1176355 → 1.176.355"""
+    return "" if number is None else vietnamese.whole(number)
+
+
+@register.filter
+def decimal(number: Fraction | int | None, places: int = 1) -> str:
+    """Fraction(992, 10) → 99,2"""
+    return "" if number is None else vietnamese.decimal(number, places)
+
+
+@register.filter
+def percent(ratio: Fraction | None, places: int = 1) -> str:
+    """Fraction(41, 58) → 70,7%"""
+    return "" if ratio is None else vietnamese.percent(ratio, places)
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """05/6/2024"""
+    return "" if value is None else vietnamese.day(value)
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """16:59 ngày 05/6/2024"""
+    return "" if value is None else vietnamese.moment(value)
+
+
+@register.simple_tag(takes_context=True)
+def sort_link(context: Context, key: str, current: str, parameter: str) -> dict[str, str]:
+    """Where the head of a column leads: rising first, then falling; the first page again either way."""
+    request = context.get("request")
+    query = request.GET.copy() if request is not None else QueryDict(mutable=True)
+    for paging in ("after", "before"):
+        query.pop(paging, None)
+    query[parameter] = f"-{key}" if current == key else key
+    direction = {key: "ascending", f"-{key}": "descending"}.get(current, "")
+    return {"address": f"?{query.urlencode()}", "direction": direction}
+
+
+@register.simple_tag
+def toast_kind(message: Message) -> dict[str, str]:
+    """The look of a message, and the form it says is saved (extra_tags="saved:<form>")."""
+    kind = {"success": "good", "warning": "warning", "error": "refusal"}.get(message.level_tag, "info")
+    saved = next((tag.removeprefix("saved:") for tag in message.tags.split() if tag.startswith("saved:")), "")
+    return {"kind": kind, "saved": saved}
+
+
+@register.filter
+def times(number: int | None) -> range:
+    """{% for _ in depth|times %}: indents an option of a drop-down list."""
+    return range(number or 0)

@@ -1,0 +1,8 @@
+"""Settings, one concern a file; Django reads the names from here."""
+
+from .applications import *  # noqa: F403
+from .assets import *  # noqa: F403
+from .database import *  # noqa: F403
+from .language import *  # noqa: F403
+from .pages import *  # noqa: F403
+from .security import *  # noqa: F403

@@ -1,0 +1,53 @@
+"""The rooms that Django has to know of, from the ground up."""
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "django_cotton.apps.SimpleAppConfig",  # loaders are named in pages.py
+    "sogoc.components",
+    # foundations
+    "sogoc.foundations.journal",
+    "sogoc.foundations.agencies",
+    "sogoc.foundations.people",
+    "sogoc.foundations.documents",
+    "sogoc.foundations.ledger",
+    # areas, in the order of the official report
+    "sogoc.areas.direction",
+    # faces
+    "sogoc.desk",
+    "sogoc.desk.agencies",
+    "sogoc.desk.documents",
+    "sogoc.desk.figures",
+    "sogoc.desk.people",
+    "sogoc.desk.fields",
+    "sogoc.gateway",
+    "sogoc.samples",
+    "sogoc.config",
+]
+
+AUTH_USER_MODEL = "people.Account"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+ROOT_URLCONF = "sogoc.config.urls"
+WSGI_APPLICATION = "sogoc.config.wsgi.application"
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "sogoc.config.middleware.request_ids.RequestIdMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "sogoc.config.middleware.acting.ActorMiddleware",
+    "sogoc.config.middleware.refusals.RefusalMiddleware",
+]

@@ -1,0 +1,21 @@
+"""All addresses, by face."""
+
+from django.urls import include, path
+from django.views.i18n import set_language
+
+from sogoc.desk import gallery, views
+from sogoc.gateway.api.doors import api
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("search/", views.search, name="search"),
+    path("documents/", include("sogoc.desk.documents.urls")),
+    path("figures/", include("sogoc.desk.figures.urls")),
+    path("fields/", include("sogoc.desk.fields.urls")),
+    path("agencies/", include("sogoc.desk.agencies.urls")),
+    path("", include("sogoc.desk.people.urls")),
+    path("look/", gallery.gallery, name="gallery"),
+    path("language/", set_language, name="set_language"),
+    path("sheets/", include("sogoc.gateway.sheets.urls")),
+    path("api/v1/", api.urls),
+]

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskAgenciesConfig(AppConfig):
+    name = "sogoc.desk.agencies"
+    label = "desk_agencies"

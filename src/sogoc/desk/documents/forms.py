@@ -1,0 +1,78 @@
+"""What an official writes into the book of documents."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.areas.direction.queries import REFORM_FIELDS
+from sogoc.desk.form_fields import DayField, DocumentNumberField
+from sogoc.desk.performing import ActForm
+from sogoc.foundations.documents.queries import FLOWS, Wanted, kinds_offered
+
+
+class DocumentForm(ActForm):
+    """One document: entered, or corrected."""
+
+    number = DocumentNumberField(
+        label=_("Số, ký hiệu"), help_text=_("Viết như trên văn bản, ví dụ 64/KH-SKHCN hoặc 1238/UBND-NC.")
+    )
+    issued_on = DayField(label=_("Ngày ban hành"))
+    kind = forms.ChoiceField(
+        label=_("Loại văn bản"), required=False, help_text=_("Để trống thì lấy theo ký hiệu.")
+    )
+    issuer = forms.CharField(label=_("Cơ quan ban hành"), max_length=200)
+    summary = forms.CharField(
+        label=_("Trích yếu"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Nội dung chính, một câu.")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [("", _("Theo ký hiệu")), *kinds_offered()]
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What the act is told."""
+        return {name: self.cleaned_data[name] for name in ("number", "issued_on", "kind", "issuer", "summary")}
+
+
+class EnterForm(DocumentForm):
+    flow = forms.ChoiceField(label=_("Đi hay đến"), choices=FLOWS, widget=forms.RadioSelect, initial="out")
+    steers = forms.ChoiceField(
+        label=_("Văn bản chỉ đạo cải cách hành chính"),
+        required=False,
+        help_text=_("Chọn lĩnh vực nếu văn bản này chỉ đạo, điều hành CCHC; văn bản được đếm vào báo cáo."),
+    )
+    field_order = ("flow", "number", "issued_on", "kind", "issuer", "summary", "steers")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["steers"].choices = [("", _("Không phải văn bản chỉ đạo CCHC")), *REFORM_FIELDS]
+
+
+class CorrectForm(DocumentForm):
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
+class SteeringForm(ActForm):
+    reform_field = forms.ChoiceField(label=_("Chỉ đạo về lĩnh vực"), choices=REFORM_FIELDS)
+
+
+class FilterForm(forms.Form):
+    """What a list of documents is narrowed to; a wrong choice narrows nothing."""
+
+    words = forms.CharField(label=_("Tìm trong sổ"), required=False, max_length=200)
+    kind = forms.ChoiceField(label=_("Loại văn bản"), required=False)
+    flow = forms.ChoiceField(label=_("Đi hay đến"), required=False, choices=[("", _("Cả hai")), *FLOWS])
+    whole = forms.BooleanField(label=_("Mọi thời gian"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = [("", _("Mọi loại")), *kinds_offered()]
+
+    def wanted(self, **standpoint: Any) -> Wanted:
+        self.is_valid()
+        told = self.cleaned_data
+        if told.pop("whole", False):
+            standpoint.pop("period", None)
+        return Wanted(**{key: value for key, value in told.items() if value}, **standpoint)

@@ -1,0 +1,140 @@
+"""The book of documents: list, enter, look at, correct, mark as steering."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
+from sogoc.areas.direction.queries import steering_of
+from sogoc.desk.listing import Column, listing
+from sogoc.desk.performing import perform, status_of
+from sogoc.desk.standpoint import standing
+from sogoc.foundations.documents.actions.correct_document import correct_document
+from sogoc.foundations.documents.actions.enter_document import enter_document
+from sogoc.foundations.documents.queries import documents_seen_by, documents_wanted
+from sogoc.foundations.journal.queries import history_of
+from sogoc.kernel.acts import may, require
+
+from .forms import CorrectForm, EnterForm, FilterForm, SteeringForm
+
+COLUMNS = {
+    "number": Column(gettext_lazy("Số, ký hiệu"), "number"),
+    "issued_on": Column(gettext_lazy("Ngày"), "issued_on"),
+    "kind": Column(gettext_lazy("Loại"), "kind"),
+    "summary": Column(gettext_lazy("Trích yếu")),
+    "issuer": Column(gettext_lazy("Cơ quan ban hành"), "issuer"),
+    "flow": Column(gettext_lazy("Sổ"), "flow"),
+}
+
+
+@require_GET
+def documents(request: HttpRequest) -> HttpResponse:
+    standpoint = standing(request, "see_document")
+    form = FilterForm(request.GET)
+    found = documents_wanted(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
+    context = {
+        "form": form,
+        "listing": listing(request, found, COLUMNS, "-issued_on"),
+        "standpoint": standpoint,
+        "may_enter": may(request.actor, "enter_document", standpoint.agency),
+        "sheet": f"{reverse('sheets:documents')}?{request.GET.urlencode()}",
+    }
+    part = request.htmx and request.htmx.target == "documents"
+    return render(request, "desk/documents/_list.html" if part else "desk/documents/list.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def enter(request: HttpRequest) -> HttpResponse:
+    standpoint = standing(request, "enter_document")
+    form = EnterForm(request.POST or None, initial={"issuer": standpoint.agency.name})
+    if form.is_valid():
+        facts = {"agency": standpoint.agency, "at": request.at, "by": request.actor, "flow": form.cleaned_data["flow"]}
+        steers = form.cleaned_data["steers"]
+        response = perform(
+            request,
+            form,
+            lambda: (
+                enter_steering_document(**facts, **form.facts, reform_field=steers)
+                if steers
+                else enter_document(**facts, **form.facts)
+            ),
+            address=lambda document: reverse("documents:document", args=[document.pk]),
+            done=_("Đã vào sổ văn bản."),
+        )
+        if response:
+            return response
+    context = {"form": form, "standpoint": standpoint}
+    return render(request, "desk/documents/enter.html", context, status=status_of(form))
+
+
+@require_GET
+def document(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
+    return _document_page(request, found, SteeringForm())
+
+
+def _document_page(request: HttpRequest, found: Any, form: SteeringForm) -> HttpResponse:
+    context = {
+        "document": found,
+        "steering": steering_of(found),
+        "history": history_of(found),
+        "may_correct": may(request.actor, "correct_document", found),
+        "may_mark": may(request.actor, "mark_as_steering", found),
+        "form": form,
+    }
+    return render(request, "desk/documents/document.html", context, status=status_of(form))
+
+
+@require_http_methods(["GET", "POST"])
+def correct(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
+    require(request.actor, "correct_document", found)
+    initial = {
+        "number": str(found.number_and_symbol),
+        "issued_on": found.issued_on,
+        "kind": found.kind,
+        "issuer": found.issuer,
+        "summary": found.summary,
+        "version": found.version,
+    }
+    form = CorrectForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        response = perform(
+            request,
+            form,
+            lambda: correct_document(
+                document=found, version=form.cleaned_data["version"], **form.facts, at=request.at, by=request.actor
+            ),
+            address=lambda document: reverse("documents:document", args=[document.pk]),
+            done=_("Đã đính chính văn bản trong sổ."),
+        )
+        if response:
+            return response
+    context = {"form": form, "document": found, "history": history_of(found)}
+    return render(request, "desk/documents/correct.html", context, status=status_of(form))
+
+
+@require_POST
+def steering(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
+    form = SteeringForm(request.POST)
+    address = reverse("documents:document", args=[pk])
+    if form.is_valid():
+        response = perform(
+            request,
+            form,
+            lambda: mark_as_steering(
+                document=found, reform_field=form.cleaned_data["reform_field"], at=request.at, by=request.actor
+            ),
+            address=lambda _: address,
+            done=_("Đã ghi nhận là văn bản chỉ đạo."),
+        )
+        if response:
+            return response
+    return _document_page(request, found, form)

@@ -1,0 +1,55 @@
+"""Fields that read what officials type and say what is wrong and how to mend it."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
+from sogoc.kernel.vietnamese import UnreadableDay, day, read_day
+
+
+class DayField(forms.CharField):
+    """05/6/2024, 5.6.2024 or 2024-06-05."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=20, **kwargs)
+        self.widget.attrs |= {"inputmode": "numeric", "placeholder": "dd/mm/yyyy", "autocomplete": "off"}
+
+    def prepare_value(self, value: Any) -> Any:
+        return day(value) if isinstance(value, date) else value
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            return read_day(text)
+        except UnreadableDay as error:
+            raise ValidationError(
+                _("“%(text)s” không phải là ngày. Hãy viết ngày/tháng/năm với năm đủ bốn số, ví dụ 05/6/2024."),
+                params={"text": text},
+            ) from error
+
+
+class DocumentNumberField(forms.CharField):
+    """64/KH-SKHCN, 26/2021/QĐ-UBND, 1238/UBND-NC."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=80, **kwargs)
+        self.widget.attrs |= {"placeholder": "64/KH-SKHCN", "autocomplete": "off", "spellcheck": "false"}
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        try:
+            return DocumentNumber.parse(text)
+        except UnreadableNumber as error:
+            raise ValidationError(
+                _(
+                    "Không đọc được số ký hiệu “%(text)s”. Hãy viết số, gạch chéo, rồi ký hiệu, "
+                    "ví dụ 64/KH-SKHCN, 26/2021/QĐ-UBND hoặc 1238/UBND-NC."
+                ),
+                params={"text": text},
+            ) from error

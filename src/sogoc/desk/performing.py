@@ -1,0 +1,55 @@
+"""How a page does an act: once for each form sent, and a refusal goes back into the form with what was typed."""
+
+import secrets
+from collections.abc import Callable
+from typing import TypeVar
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext
+
+from sogoc.foundations.journal.submitting import once
+from sogoc.kernel.acts import NotAllowed, Refusal
+
+Made = TypeVar("Made")
+
+
+class ActForm(forms.Form):
+    """Carries the key that makes a double click one act."""
+
+    submission = forms.CharField(max_length=60, widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.initial.setdefault("submission", secrets.token_urlsafe(18))
+        self.use_required_attribute = False  # the server's sentence says more than the browser's bubble
+
+    def refuse(self, refusal: Refusal) -> None:
+        self.add_error(None, refusal.sentence(gettext(refusal.template)))
+
+
+def perform(
+    request: HttpRequest,
+    form: ActForm,
+    act: Callable[[], Made],
+    *,
+    address: Callable[[Made], str],
+    done: str,
+) -> HttpResponse | None:
+    """Leads to the result, or gives nothing back when the act was refused and the form has to be shown again."""
+    key = form.cleaned_data["submission"] or secrets.token_urlsafe(18)
+    try:
+        where = once(key, lambda: address(act()), by=request.actor)
+    except NotAllowed:
+        raise
+    except Refusal as refusal:
+        form.refuse(refusal)
+        return None
+    messages.success(request, done)
+    return HttpResponseRedirect(where)
+
+
+def status_of(form: forms.Form) -> int:
+    """422 for a form that was sent and could not be done; a cache or a machine must not take it for a success."""
+    return 422 if form.is_bound and form.errors else 200

@@ -1,0 +1,95 @@
+"""What stands around every page of the officials' face."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language, gettext, gettext_lazy
+
+from sogoc.kernel.periods import Period
+from sogoc.kernel.vietnamese import local_day
+
+from .standpoint import offered_periods, standpoint_of
+
+SECTIONS = (
+    ("I", "direction", gettext_lazy("Chỉ đạo, điều hành")),
+    ("II", "institutions", gettext_lazy("Thể chế")),
+    ("III", "procedures", gettext_lazy("Thủ tục hành chính")),
+    ("IV", "organisation", gettext_lazy("Tổ chức bộ máy")),
+    ("V", "civil_service", gettext_lazy("Chế độ công vụ")),
+    ("VI", "public_finance", gettext_lazy("Tài chính công")),
+    ("VII", "digital", gettext_lazy("Chính quyền điện tử, chính quyền số")),
+)
+PLACES = (
+    ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
+    ("documents:list", "file-text", gettext_lazy("Văn bản")),
+    ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
+    ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to somewhere in the shell."""
+
+    title: Any
+    url: str
+    is_current: bool
+    icon: str = ""
+    numeral: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    key: str
+    label: str
+    depth: int = 0
+
+
+def shell(request: HttpRequest) -> dict[str, Any]:
+    """The context processor; pages without a signed-in person get an empty shell."""
+    if not getattr(request, "user", None) or not request.user.is_authenticated:
+        return {"shell": None}
+    standpoint = standpoint_of(request)
+    return {"shell": _signed_in(request, standpoint)}
+
+
+def period_label(period: Period) -> str:
+    template, facts = period.wording
+    return gettext(template).format(**facts)
+
+
+def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
+    around: dict[str, Any] = {
+        "sections": [_section(request, *section) for section in SECTIONS],
+        "places": [_place(request, *place) for place in PLACES],
+        "account": {"name": request.user.name, "office": " · ".join(str(office) for office in request.offices)},
+        "search_url": reverse("search"),
+        "language": get_language(),
+        "agencies": [],
+        "periods": [],
+    }
+    if standpoint:
+        highest = min(agency.depth for agency in standpoint.agencies)
+        around |= {
+            "agency": Choice(standpoint.agency.key, standpoint.agency.name),
+            "agencies": [Choice(one.key, one.name, one.depth - highest) for one in standpoint.agencies],
+            "period": Choice(standpoint.period.key, period_label(standpoint.period)),
+            "periods": [
+                {"label": label, "options": [Choice(one.key, period_label(one)) for one in periods]}
+                for label, periods in offered_periods(local_day(request.at), standpoint.period)
+            ],
+        }
+    return around
+
+
+def _section(request: HttpRequest, numeral: str, key: str, title: Any) -> Way:
+    url = reverse("fields:field", args=[key])
+    return Way(title, url, request.path.startswith(url), numeral=numeral)
+
+
+def _place(request: HttpRequest, name: str, icon: str, title: Any) -> Way:
+    url = reverse(name)
+    here = request.path == url if name == "home" else request.path.startswith(url)
+    return Way(title, url, here, icon=icon)

@@ -1,0 +1,58 @@
+"""The book of documents: what came in, what went out."""
+
+from django.db import models
+
+from sogoc.foundations.agencies.models import Agency
+from sogoc.kernel.document_numbers import DocumentNumber
+
+from .kinds import every_kind
+
+
+class Flow(models.TextChoices):
+    OUTGOING = "out", "Văn bản đi"
+    INCOMING = "in", "Văn bản đến"
+
+
+class Document(models.Model):
+    """One document in one agency's book. The same decision is incoming in one book and outgoing in another."""
+
+    agency = models.ForeignKey(Agency, models.PROTECT, related_name="documents", verbose_name="sổ của cơ quan")
+    flow = models.CharField("đi hay đến", max_length=3, choices=Flow)
+    number = models.PositiveIntegerField("số")
+    suffix = models.CharField(max_length=1, blank=True)
+    year = models.PositiveSmallIntegerField("năm của sổ")
+    carries_year = models.BooleanField("số có ghi năm", default=False)
+    symbol = models.CharField("ký hiệu", max_length=60)
+    printed = models.CharField("số, ký hiệu", max_length=80)
+    kind = models.CharField("loại văn bản", max_length=30)
+    issuer = models.CharField("cơ quan ban hành", max_length=200)
+    issued_on = models.DateField("ngày ban hành")
+    summary = models.CharField("trích yếu", max_length=500)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    folded = models.TextField(editable=False)
+
+    class Meta:
+        ordering = ("-issued_on", "-id")
+        constraints = (
+            # A series restarts on 1 January, so number and symbol name one document of its issuer in a year.
+            models.UniqueConstraint(
+                fields=("agency", "flow", "issuer", "year", "symbol", "number", "suffix"),
+                name="document_entered_once",
+            ),
+        )
+        indexes = (models.Index(fields=("agency", "-issued_on", "-id"), name="documents_of_an_agency"),)
+
+    def __str__(self) -> str:
+        return self.printed
+
+    @property
+    def number_and_symbol(self) -> DocumentNumber:
+        return DocumentNumber(self.number, self.symbol, self.year if self.carries_year else None, self.suffix)
+
+    @property
+    def kind_name(self) -> str:
+        return every_kind()[self.kind].name
+
+    @property
+    def held_at(self) -> str:
+        return self.agency.path

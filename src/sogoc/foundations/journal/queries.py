@@ -1,0 +1,10 @@
+"""What pages ask of the journal."""
+
+from typing import Any
+
+from .models import Entry, EntryQuerySet
+
+
+def history_of(record: Any) -> EntryQuerySet:
+    """Everything that was done to a record, newest first."""
+    return Entry.objects.filter(kind=record._meta.label_lower, key=str(record.pk))

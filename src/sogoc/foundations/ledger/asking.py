@@ -1,0 +1,87 @@
+"""`ask` is the one way to a figure: for a page, a score, a report, a machine."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.queries import subtree
+from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.periods import Period
+from sogoc.kernel.vietnamese import fold
+from sogoc.measures.engine import added, records, selections_of, sums
+from sogoc.measures.explain import Explanation, Line, explain
+from sogoc.measures.language import Figure
+
+from .books import books
+from .database import OwnDatabase
+
+
+class UnknownFigure(Refusal):
+    "Không có số liệu tên {name}."
+
+
+Answers = Mapping[tuple[str, str], Explanation]
+
+
+def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by: Actor) -> Answers:
+    """Each figure for each agency with all below it, by (name, agency's key), every answer with its trace."""
+    figures = {name: figure_named(name) for name in names}
+    agencies = list(agencies)
+    for agency in agencies:
+        require(by, "see_figure", agency)
+    selections = selections_of(figures.values())
+    found = sums(selections, period, OwnDatabase())
+    answers: dict[tuple[str, str], Explanation] = {}
+    for agency in agencies:
+        counted = added(found, keys_below(agency), selections)
+        for name, figure in figures.items():
+            answers[name, agency.key] = explain(name, figure, period, counted)
+    return answers
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A line of an explanation with its records; `more` are those that the limit left out."""
+
+    line: Line
+    records: list[dict[str, Any]]
+
+    @property
+    def more(self) -> int:
+        return self.line.size - len(self.records)
+
+
+def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) -> list[Opened]:
+    """The records behind each sum of an answer."""
+    require(by, "see_figure", agency)
+    keys = keys_below(agency)
+    source = OwnDatabase()
+    return [
+        Opened(line, records(line.selection, answer.period, keys, source, limit=limit)) for line in answer.lines
+    ]
+
+
+def figure_named(name: str) -> Figure:
+    if name not in books.figures:
+        raise UnknownFigure(name=name)
+    return books.figures[name]
+
+
+def keys_below(agency: Agency) -> list[str]:
+    return list(subtree(agency).values_list("key", flat=True))
+
+
+
+def figures_by_area() -> dict[str, list[str]]:
+    """The names of all figures, by the area that defines them."""
+    by_area: dict[str, list[str]] = {}
+    for name, area in books.areas.items():
+        by_area.setdefault(area, []).append(name)
+    return by_area
+
+
+def figures_matching(words: str) -> list[tuple[str, Figure]]:
+    """Figures whose title holds every word, with or without diacritics."""
+    wanted = fold(words).split()
+    return [(name, figure) for name, figure in books.figures.items() if all(word in fold(figure.title) for word in wanted)]

@@ -1,0 +1,37 @@
+"""The registers and figures of all areas. Each area hands over its own in its `apps.py`."""
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from django.db.models import QuerySet
+
+from sogoc.measures.language import Figure, Register, figures_of
+
+Rows = Callable[[], "QuerySet[Any, dict[str, Any]]"]
+
+
+class Books:
+    def __init__(self) -> None:
+        self.rows: dict[str, Rows] = {}
+        self.registers: dict[str, Register] = {}
+        self.figures: dict[str, Figure] = {}
+        self.areas: dict[str, str] = {}
+
+    def learn(self, register: Register, rows: Rows, figures: ModuleType) -> None:
+        """A register, the query of its records by the names of its columns, and the figures counted from it."""
+        if register.name in self.registers:
+            message = f"two registers are called {register.name}"
+            raise ValueError(message)
+        self.registers[register.name], self.rows[register.name] = register, rows
+        for name, figure in figures_of(figures).items():
+            if figure.register is not register:
+                continue
+            if name in self.figures:
+                message = f"two figures are called {name}"
+                raise ValueError(message)
+            self.figures[name] = figure
+            self.areas[name] = figures.__name__.split(".")[-2]
+
+
+books = Books()

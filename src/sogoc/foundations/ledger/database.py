@@ -1,0 +1,30 @@
+"""The application's own database as a source of the engine."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+
+from sogoc.measures.language import Register
+
+from .books import books
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDatabase:
+    """The engine's query runs on Django's connection: it sees the open transaction."""
+
+    @property
+    def dialect(self) -> str:
+        return {"postgresql": "postgres"}.get(connection.vendor, connection.vendor)
+
+    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+        """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
+        names = list(register.columns())
+        records, parameters = books.rows[register.name]().values_list(*names).query.sql_with_params()
+        quoted = ", ".join(connection.ops.quote_name(name) for name in names)
+        query = f"WITH {connection.ops.quote_name(register.name)} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"  # noqa: S608
+        with connection.cursor() as cursor:
+            cursor.execute(query, parameters)
+            return cursor.fetchall()

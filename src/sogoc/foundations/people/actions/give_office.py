@@ -1,0 +1,34 @@
+"""Giao vai trò."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.db.models import Q
+
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.journal.writing import write
+from sogoc.foundations.people.models import Account, Office
+from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
+
+
+class AlreadyHeld(Refusal):
+    "{name} đang giữ vai trò này ở {agency} từ ngày {day}."
+
+
+@transaction.atomic
+def give_office(
+    *, account: Account, agency: Agency, role: Role, held_from: date, at: datetime, by: Actor, held_until: date | None = None
+) -> Office:
+    require(by, "give_office", agency)
+    Account.objects.select_for_update().get(pk=account.pk)
+    same = account.offices.filter(Q(held_until=None) | Q(held_until__gte=held_from), agency=agency, role=role)
+    if held_until:
+        same = same.filter(held_from__lte=held_until)
+    if held := same.first():
+        raise AlreadyHeld(name=account.name, agency=agency.name, day=held.held_from)
+    office = Office.objects.create(
+        account=account, agency=agency, role=role, held_from=held_from, held_until=held_until
+    )
+    write(by, "giao vai trò", office, at=at)
+    return office

@@ -1,0 +1,18 @@
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    name = "sogoc.foundations.people"
+    label = "people"
+    verbose_name = "Người dùng"
+
+    def ready(self) -> None:
+        """Hands the one policy to the kernel, so that what stands below asks the same question."""
+        from sogoc.foundations.agencies.policy import RULES as AGENCIES
+        from sogoc.kernel.acts import decide_by
+
+        from .policy import RULES, policies
+
+        policies.learn(AGENCIES)
+        policies.learn(RULES)
+        decide_by(policies)

@@ -1,0 +1,56 @@
+"""Spreadsheets out."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.gateway.wanting import agency_asked, period_asked
+from sogoc.kernel.acts import require
+
+from .workbooks import SheetColumn, as_download, workbook
+
+
+@require_GET
+def documents(request: HttpRequest) -> HttpResponse:
+    """The list of documents as it stands on the page."""
+    require(request.actor, "see_document")
+    asked = request.GET
+    wanted = Wanted(
+        words=asked.get("words", "")[:200],
+        agency=agency_asked(request.actor, asked["agency"]) if asked.get("agency") else None,
+        period=period_asked(asked["period"]) if asked.get("period") else None,
+        kind=asked.get("kind", ""),
+        flow=asked.get("flow", ""),
+    )
+    found = documents_wanted(request.actor, wanted).order_by("issued_on", "id")
+    columns = [
+        SheetColumn(_("Số, ký hiệu"), 20),
+        SheetColumn(_("Ngày ban hành"), 14),
+        SheetColumn(_("Loại văn bản"), 16),
+        SheetColumn(_("Trích yếu"), 70),
+        SheetColumn(_("Cơ quan ban hành"), 36),
+        SheetColumn(_("Đi hay đến"), 14),
+        SheetColumn(_("Sổ của cơ quan"), 36),
+    ]
+    rows = (
+        (one.printed, one.issued_on, one.kind_name, one.summary, one.issuer, one.get_flow_display(), one.agency.name)
+        for one in found.iterator(chunk_size=2000)
+    )
+    notes = [name for name in (wanted.agency and wanted.agency.name, wanted.period and wanted.period.label) if name]
+    return as_download(workbook(_("Sổ văn bản"), columns, rows, notes), "so-van-ban")
+
+
+@require_GET
+def figure(request: HttpRequest, name: str) -> HttpResponse:
+    """A figure with the records it was counted from."""
+    agency = agency_asked(request.actor, request.GET.get("agency", ""))
+    period = period_asked(request.GET.get("period", ""))
+    answer = ask([name], [agency], period, by=request.actor)[name, agency.key]
+    lines = opened(answer, agency, by=request.actor, limit=100_000)
+    labels = answer.figure.register.columns()
+    columns = [SheetColumn(_("Trong"), 40), *(SheetColumn(column.label, 24) for column in labels.values())]
+    rows = ((line.line.words, *(record[label] for label in labels)) for line in lines for record in line.records)
+    notes = [agency.name, period.label, f"{answer.figure.title}: {answer.value}"]
+    return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)

@@ -1,0 +1,28 @@
+"""Reads what a machine or a link asks for: an agency within reach, a period."""
+
+from typing import Any
+
+from sogoc.foundations.agencies.queries import agencies_seen_by
+from sogoc.kernel.acts import Actor, Refusal
+from sogoc.kernel.periods import Period, UnreadablePeriod
+
+
+class UnknownAgency(Refusal):
+    "Không có cơ quan “{key}” trong phạm vi của tài khoản này."
+
+
+class UnknownPeriod(Refusal):
+    "Không đọc được kỳ “{key}”. Hãy viết như 2023, 2023-Q1, 2024-H1, 2023-02 hoặc 2021-01-01..2021-11-01."
+
+
+def agency_asked(by: Actor, key: str) -> Any:
+    if found := agencies_seen_by(by).filter(key=key).first():
+        return found
+    raise UnknownAgency(key=key[:60])
+
+
+def period_asked(key: str) -> Period:
+    try:
+        return Period.parse(key)
+    except UnreadablePeriod as error:
+        raise UnknownPeriod(key=key[:60]) from error

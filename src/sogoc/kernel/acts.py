@@ -1,0 +1,126 @@
+"""Who acts, what refuses, and the one question that every act asks first.
+
+The kernel knows no database: `people` hands over the policy in its `apps.py`, and agencies and calendar,
+which stand below `people`, ask the same one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from string import Formatter
+from typing import Any, ClassVar, Protocol
+
+from .roles import Role
+from .vietnamese import day, moment
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A role held somewhere: it reaches the agency of that path and everything below it."""
+
+    role: Role
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """An officer, a citizen, a machine or a job. `key` is what the journal keeps: account:van.phong, job:samples."""
+
+    key: str
+    name: str
+    holdings: tuple[Holding, ...] = ()
+
+
+class Wording(Formatter):
+    """Writes days and moments the Vietnamese way wherever a sentence names one."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if not format_spec and isinstance(value, datetime):
+            return moment(value)
+        if not format_spec and isinstance(value, date):
+            return day(value)
+        return str(super().format_field(value, format_spec))
+
+
+class Refusal(Exception):
+    """An act says no. The docstring of each refusal is its sentence to the person, in Vietnamese."""
+
+    wording: ClassVar[Wording] = Wording()
+
+    def __init__(self, **facts: Any) -> None:
+        self.facts = facts
+        super().__init__(self.sentence(self.template))
+
+    @property
+    def template(self) -> str:
+        return " ".join((type(self).__doc__ or "").split())
+
+    def sentence(self, template: str) -> str:
+        """The facts put into a template: the docstring, or its translation."""
+        return self.wording.vformat(template, (), self.facts)
+
+
+class NotAllowed(Refusal):
+    "{name} không được giao quyền {verb} ở đây. Nếu công việc cần, hãy đề nghị quản trị hệ thống giao vai trò."
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of a policy table: an act, its name to people, and the roles that may do it within their reach.
+
+    `everywhere` lifts the reach: who holds one of the roles anywhere may do it to any record."""
+
+    act: str
+    verb: str
+    roles: frozenset[Role]
+    everywhere: bool = False
+
+
+class Held(Protocol):
+    """A record that some agency holds: reach is judged by that agency's path."""
+
+    @property
+    def held_at(self) -> str: ...
+
+
+class Policy(Protocol):
+    def may(self, by: Actor, act: str, thing: Held | None) -> bool: ...
+    def reach(self, by: Actor, act: str) -> Iterable[str]: ...
+    def verb(self, act: str) -> str: ...
+
+
+class _Unset:
+    """Before `people` has spoken nobody may do anything."""
+
+    def may(self, by: Actor, act: str, thing: Held | None) -> bool:
+        return False
+
+    def reach(self, by: Actor, act: str) -> Iterable[str]:
+        return ()
+
+    def verb(self, act: str) -> str:
+        return act
+
+
+_policy: Policy = _Unset()
+
+
+def decide_by(policy: Policy) -> None:
+    """Called once, by `people`, when the application starts."""
+    global _policy
+    _policy = policy
+
+
+def may(by: Actor, act: str, thing: Held | None = None) -> bool:
+    """May this actor do this act, to this record if one is named? The one answer for pages, acts, files, machines."""
+    return _policy.may(by, act, thing)
+
+
+def reach(by: Actor, act: str) -> tuple[str, ...]:
+    """The paths of the agencies whose records, theirs and those below, the act may touch; ("",) is everywhere."""
+    return tuple(_policy.reach(by, act))
+
+
+def require(by: Actor, act: str, thing: Held | None = None) -> None:
+    if not may(by, act, thing):
+        raise NotAllowed(name=by.name, verb=_policy.verb(act))

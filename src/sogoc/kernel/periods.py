@@ -1,0 +1,108 @@
+"""Reporting periods: 2021, 2023-Q1, 2024-H1, 2023-9M, 2023-02, 2021-01-01..2021-11-01; @nd09 for the reporting cut."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .vietnamese import day
+
+# Decree 09/2019: a period runs from the 15th of the month before it to the 14th of its last month.
+REPORTING_CUT = "@nd09"
+
+_SHAPES: dict[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]] = {
+    re.compile(r"(\d{4})"): lambda m: (int(m[1]), 1, 12),
+    re.compile(r"(\d{4})-Q([1-4])"): lambda m: (int(m[1]), 3 * int(m[2]) - 2, 3),
+    re.compile(r"(\d{4})-H([12])"): lambda m: (int(m[1]), 6 * int(m[2]) - 5, 6),
+    re.compile(r"(\d{4})-9M"): lambda m: (int(m[1]), 1, 9),
+    re.compile(r"(\d{4})-(0[1-9]|1[0-2])"): lambda m: (int(m[1]), int(m[2]), 1),
+}
+_ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
+_FREE = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+
+
+class UnreadablePeriod(ValueError):
+    """What was typed is no period."""
+
+
+def _month_start(year: int, month: int) -> date:
+    extra, index = divmod(month - 1, 12)
+    return date(year + extra, index + 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the first day to the last, both counted; `key` is how it is written in addresses and forms."""
+
+    key: str
+    start: date
+    end: date
+
+    @classmethod
+    def parse(cls, key: str) -> "Period":
+        name, cut = (key.removesuffix(REPORTING_CUT), True) if key.endswith(REPORTING_CUT) else (key, False)
+        if not cut and (free := _FREE.fullmatch(name)):
+            return cls._free(key, *free.groups())
+        for shape, read in _SHAPES.items():
+            if match := shape.fullmatch(name):
+                year, month, length = read(match)
+                if not 1900 <= year <= 2199:
+                    break
+                start, after = _month_start(year, month), _month_start(year, month + length)
+                if cut:
+                    return cls(key, _fifteenth_before(start), _fifteenth_before(after) - timedelta(days=1))
+                return cls(key, start, after - timedelta(days=1))
+        raise UnreadablePeriod(key)
+
+    @classmethod
+    def _free(cls, key: str, first: str, last: str) -> "Period":
+        try:
+            start, end = date.fromisoformat(first), date.fromisoformat(last)
+        except ValueError as error:
+            raise UnreadablePeriod(key) from error
+        if start > end:
+            raise UnreadablePeriod(key)
+        return cls(key, start, end)
+
+    @classmethod
+    def quarter_of(cls, value: date) -> "Period":
+        return cls.parse(f"{value.year}-Q{(value.month + 2) // 3}")
+
+    @property
+    def wording(self) -> tuple[str, dict[str, str]]:
+        """A sentence and what stands in it, so that a face may translate the sentence."""
+        name = self.key.removesuffix(REPORTING_CUT)
+        if ".." in name:
+            return "Từ {start} đến {end}", {"start": day(self.start), "end": day(self.end)}
+        template, facts = _wording(name)
+        if name == self.key:
+            return template, facts
+        # The reporting cut names its days, for nobody knows them by heart.
+        return template + " ({start}–{end})", {**facts, "start": day(self.start), "end": day(self.end)}
+
+    @property
+    def label(self) -> str:
+        template, facts = self.wording
+        return template.format(**facts)
+
+    def __contains__(self, value: date) -> bool:
+        return self.start <= value <= self.end
+
+
+def _fifteenth_before(first_of_month: date) -> date:
+    return (first_of_month - timedelta(days=1)).replace(day=15)
+
+
+def _wording(name: str) -> tuple[str, dict[str, str]]:
+    year, _, part = name.partition("-")
+    if not part:
+        return "Năm {year}", {"year": year}
+    if part == "9M":
+        return "9 tháng năm {year}", {"year": year}
+    if part.startswith("Q"):
+        return "Quý {quarter} năm {year}", {"quarter": _ROMAN[int(part[1])], "year": year}
+    if part == "H1":
+        return "6 tháng đầu năm {year}", {"year": year}
+    if part == "H2":
+        return "6 tháng cuối năm {year}", {"year": year}
+    return "Tháng {month} năm {year}", {"month": str(int(part)), "year": year}

@@ -1,0 +1,154 @@
+"""The columns of a register, and the conditions that can be said of them.
+
+A condition is a value. It knows no database; the engine turns it into Ibis, which writes the SQL of each engine.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+
+class MistakenDefinition(TypeError):
+    """A register, selection or figure is written wrongly. Raised at import, so a wrong figure never gets to work."""
+
+
+class Condition:
+    """Something that is true or false of every record, never unknown: a blank column makes it false."""
+
+    def __and__(self, other: "Condition") -> "Condition":
+        return Both(self, other)
+
+    def __or__(self, other: "Condition") -> "Condition":
+        return Either(self, other)
+
+    def __invert__(self) -> "Condition":
+        return Not(self)
+
+    def columns(self) -> Iterable["Column"]:
+        raise TypeError(type(self))
+
+
+@dataclass(frozen=True, eq=False)
+class Both(Condition):
+    left: Condition
+    right: Condition
+
+    def columns(self) -> Iterable["Column"]:
+        return (*self.left.columns(), *self.right.columns())
+
+
+@dataclass(frozen=True, eq=False)
+class Either(Condition):
+    left: Condition
+    right: Condition
+
+    def columns(self) -> Iterable["Column"]:
+        return (*self.left.columns(), *self.right.columns())
+
+
+@dataclass(frozen=True, eq=False)
+class Not(Condition):
+    condition: Condition
+
+    def columns(self) -> Iterable["Column"]:
+        return self.condition.columns()
+
+
+@dataclass(frozen=True, eq=False)
+class Compared(Condition):
+    column: "Column"
+    how: str
+    value: object
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
+class During(Condition):
+    """The day lies in the period that the figure is asked for: the one placeholder of the language."""
+
+    column: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+class Column:
+    """One fact of a record. Comparing it with a value gives a condition."""
+
+    takes: type = object
+    kind: str = ""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.name = ""
+        self.owner: type | None = None
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.owner, self.name = owner, name
+
+    def __repr__(self) -> str:
+        return f"{self.owner.__name__ if self.owner else '?'}.{self.name}"
+
+    __hash__ = object.__hash__
+
+    def _compared(self, how: str, value: object) -> Condition:
+        if type(value) is not self.takes:
+            message = f"{self!r} is compared with {value!r}; it takes a {self.takes.__name__}"
+            raise MistakenDefinition(message)
+        return Compared(self, how, value)
+
+    def __eq__(self, value: object) -> Condition:  # type: ignore[override]
+        return self._compared("==", value)
+
+    def __ne__(self, value: object) -> Condition:  # type: ignore[override]
+        return self._compared("!=", value)
+
+    def __lt__(self, value: object) -> Condition:
+        return self._compared("<", value)
+
+    def __le__(self, value: object) -> Condition:
+        return self._compared("<=", value)
+
+    def __gt__(self, value: object) -> Condition:
+        return self._compared(">", value)
+
+    def __ge__(self, value: object) -> Condition:
+        return self._compared(">=", value)
+
+
+class Text(Column):
+    """Letters: a key, a code, a choice."""
+
+    takes, kind = str, "string"
+
+
+class Number(Column):
+    """A whole number."""
+
+    takes, kind = int, "int64"
+
+
+class Day(Column):
+    """A local date. Registers hold no instants: an engine's own time zone would move them to another day."""
+
+    takes, kind = date, "date"
+
+
+class Flag(Column, Condition):
+    """Yes or no; a condition by itself."""
+
+    takes, kind = bool, "boolean"
+    __hash__ = object.__hash__
+
+    def columns(self) -> Iterable[Column]:
+        return (self,)
+
+
+def during(column: Day) -> Condition:
+    """What happens in the period."""
+    if not isinstance(column, Day):
+        message = f"during() takes a day, not {column!r}"
+        raise MistakenDefinition(message)
+    return During(column)

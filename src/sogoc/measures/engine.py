@@ -1,0 +1,143 @@
+"""The engine: one query for each register, whatever the number of figures, the agencies and their sums.
+
+Ibis only compiles; the SQL runs on the caller's own connection, so it sees the open transaction. Only whole
+numbers leave the database.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache, reduce
+from importlib import import_module
+from types import ModuleType
+from typing import Any, Protocol
+
+from sogoc.kernel.periods import Period
+
+from .columns import Both, Compared, Condition, During, Either, Flag, Not
+from .language import Count, Figure, Measure, Register, Selection, Share
+
+Sums = Mapping[Selection, int]
+
+
+class Source(Protocol):
+    """Where a register's records lie: a database that is asked in its own dialect."""
+
+    @property
+    def dialect(self) -> str: ...
+
+    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+        """Runs a query that speaks of the register by its name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToMeasure:
+    """Chưa phát sinh: the whole of a share is empty. A state, not a nought."""
+
+
+Value = int | Fraction | NothingToMeasure
+
+
+@cache
+def _ibis() -> ModuleType:
+    # Importing Ibis takes longer than starting the rest of the application; commands that count nothing do without.
+    return import_module("ibis")
+
+
+def sums(selections: Iterable[Selection], period: Period, source: Source) -> dict[str, dict[Selection, int]]:
+    """For each agency that has records, how many lie in each selection. One query for each register."""
+    by_register: dict[Register, list[Selection]] = defaultdict(list)
+    for selection in dict.fromkeys(selections):
+        by_register[selection.register].append(selection)
+    found: dict[str, dict[Selection, int]] = defaultdict(dict)
+    for register, wanted in by_register.items():
+        table = _table(register)
+        sizes = {f"n{i}": _size(selection, table, period) for i, selection in enumerate(wanted)}
+        query = table.group_by("agency").aggregate(**sizes)
+        for agency, *numbers in source.rows(register, _sql(query, source.dialect)):
+            found[agency] |= zip(wanted, map(int, numbers), strict=True)
+    return dict(found)
+
+
+def records(
+    selection: Selection, period: Period, agencies: Collection[str], source: Source, *, limit: int = 1000
+) -> list[dict[str, Any]]:
+    """The records of a selection: the drill-down is the selection itself."""
+    table = _table(selection.register)
+    names = list(selection.register.columns())
+    chosen = table.filter(_chosen(selection, table, period), table.agency.isin(sorted(agencies)))
+    query = chosen.select(names).order_by("key").limit(limit)
+    return [dict(zip(names, row, strict=True)) for row in source.rows(selection.register, _sql(query, source.dialect))]
+
+
+def added(found: Mapping[str, Sums], agencies: Iterable[str], selections: Iterable[Selection]) -> dict[Selection, int]:
+    """Sums add up the tree; agencies without rows add nothing."""
+    wanted = list(selections)
+    rows = [found[agency] for agency in agencies if agency in found]
+    return {selection: sum(row.get(selection, 0) for row in rows) for selection in wanted}
+
+
+def value_of(measure: Measure, counted: Sums) -> Value:
+    """Made of sums, exactly, last: a rate is taken again at each level, never averaged."""
+    match measure:
+        case Count(of):
+            return counted[of]
+        case Share(part, of):
+            return Fraction(counted[part], counted[of]) if counted[of] else NothingToMeasure()
+
+
+def selections_of(figures: Iterable[Figure]) -> list[Selection]:
+    """Every selection that the figures are made of, once."""
+    return list(dict.fromkeys(selection for figure in figures for selection in figure.measure.selections))
+
+
+def _table(register: Register) -> Any:
+    return _ibis().table({name: column.kind for name, column in register.columns().items()}, name=register.name)
+
+
+def _size(selection: Selection, table: Any, period: Period) -> Any:
+    return _chosen(selection, table, period).ifelse(1, 0).sum()
+
+
+def _chosen(selection: Selection, table: Any, period: Period) -> Any:
+    conditions = [step.condition for step in selection.steps() if step.condition is not None]
+    if not conditions:
+        return _ibis().literal(True)
+    return reduce(lambda left, right: left & right, (_compiled(one, table, period) for one in conditions))
+
+
+_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
+    "==": lambda column, value: column == value,
+    "!=": lambda column, value: column != value,
+    "<": lambda column, value: column < value,
+    "<=": lambda column, value: column <= value,
+    ">": lambda column, value: column > value,
+    ">=": lambda column, value: column >= value,
+}
+
+
+def _compiled(condition: Condition, table: Any, period: Period) -> Any:
+    """Each predicate is filled with false: SQLite counts a blank as nought, Spark as unknown, silently."""
+    match condition:
+        case Both(left, right):
+            return _compiled(left, table, period) & _compiled(right, table, period)
+        case Either(left, right):
+            return _compiled(left, table, period) | _compiled(right, table, period)
+        case Not(inner):
+            return ~_compiled(inner, table, period)
+        case During(column):
+            day = table[column.name]
+            return day.between(_ibis().literal(period.start), _ibis().literal(period.end)).fill_null(False)
+        case Compared(column, how, value):
+            return _COMPARISONS[how](table[column.name], value).fill_null(False)
+        case Flag():
+            return table[condition.name].fill_null(False)
+    message = f"the engine does not know the condition {condition!r}"
+    raise TypeError(message)
+
+
+def _sql(query: Any, dialect: str) -> str:
+    return str(_ibis().to_sql(query, dialect=dialect, pretty=False))
+

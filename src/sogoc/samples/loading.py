@@ -1,0 +1,92 @@
+"""The papers of the seeds as records, made through the same acts as real ones. Loading twice changes nothing."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.foundations.agencies.actions.establish_agency import establish_agency
+from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
+from sogoc.foundations.documents.actions.enter_document import enter_document
+from sogoc.foundations.documents.queries import same_document
+from sogoc.foundations.people.actions.give_office import give_office
+from sogoc.foundations.people.actions.open_account import open_account
+from sogoc.foundations.people.queries import account_named
+from sogoc.kernel.acts import Actor, Holding
+from sogoc.kernel.document_numbers import DocumentNumber
+from sogoc.kernel.roles import Role
+
+DATA = Path(__file__).parent / "data"
+SAMPLES = Actor("job:samples", "Bộ dữ liệu mẫu", tuple(Holding(role, "") for role in (Role.ADMINISTRATOR, Role.OFFICE)))
+RECORDS_BEGIN = date(2004, 1, 1)
+# Printed by `make demo`; these accounts exist in the samples alone.
+PASSWORD = "so-goc-mau-2026"  # noqa: S105
+
+
+def load() -> list[dict[str, Any]]:
+    """Loads what is missing and gives the sample accounts."""
+    for row in _told("agencies"):
+        _agency(row)
+    accounts = _told("accounts")
+    for row in accounts:
+        _account(row)
+    for key, rows in _told("documents").items():
+        for row in rows:
+            _document(key, row)
+    return accounts
+
+
+def _told(name: str) -> Any:
+    return yaml.safe_load((DATA / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def _morning(day: date) -> datetime:
+    """Eight in the morning in Việt Nam."""
+    return datetime.combine(day, time(1), UTC)
+
+
+def _agency(row: dict[str, Any]) -> None:
+    if agencies_seen_by(SAMPLES).filter(key=row["key"]).exists():
+        return
+    facts = {name: row[name] for name in ("key", "name", "short_name", "symbol", "kind")}
+    parent = agency_named(row["parent"]) if "parent" in row else None
+    establish_agency(**facts, parent=parent, valid_from=RECORDS_BEGIN, at=_morning(RECORDS_BEGIN), by=SAMPLES)
+
+
+def _account(row: dict[str, Any]) -> None:
+    if account_named(row["username"]):
+        return
+    # Who administers everything holds the office in each province: there is no agency above them here.
+    agencies = [agency_named(row["agency"])] if row["agency"] else list(agencies_seen_by(SAMPLES).filter(parent=None))
+    at = _morning(RECORDS_BEGIN)
+    account = open_account(
+        username=row["username"], name=row["name"], password=PASSWORD, agency=agencies[0], at=at, by=SAMPLES
+    )
+    for agency in agencies:
+        give_office(
+            account=account, agency=agency, role=Role(row["role"]), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
+        )
+
+
+def _document(key: str, row: dict[str, Any]) -> None:
+    agency = agency_named(key)
+    flow, issuer = ("in", row["issuer"]) if "issuer" in row else ("out", agency.name)
+    number = DocumentNumber.parse(row["number"])
+    if same_document(agency=agency, flow=flow, issuer=issuer, number=number, issued_on=row["day"]).exists():
+        return
+    facts = {
+        "agency": agency,
+        "flow": flow,
+        "number": number,
+        "issuer": issuer,
+        "issued_on": row["day"],
+        "summary": row["summary"],
+        "at": _morning(row["day"]),
+        "by": SAMPLES,
+    }
+    if "steers" in row:
+        enter_steering_document(**facts, reform_field=row["steers"])
+    else:
+        enter_document(**facts)
