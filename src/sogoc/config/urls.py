@@ -4,7 +4,7 @@ from django.urls import include, path
 from django.views.i18n import set_language
 
 from sogoc.desk import gallery, views
-from sogoc.gateway.api.doors import api
+from sogoc.gateway.api.doors import doors
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -17,5 +17,10 @@ urlpatterns = [
     path("look/", gallery.gallery, name="gallery"),
     path("language/", set_language, name="set_language"),
     path("sheets/", include("sogoc.gateway.sheets.urls")),
-    path("api/v1/", api.urls),
+    path("api/v1/", doors()),
 ]
+
+handler400 = "sogoc.config.errors.misread"
+handler403 = "sogoc.config.errors.forbidden"
+handler404 = "sogoc.config.errors.missing"
+handler500 = "sogoc.config.errors.failed"

@@ -8,19 +8,11 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from sogoc.kernel.periods import Period
+from sogoc.kernel.reform import ReformField
 from sogoc.kernel.vietnamese import local_day
 
 from .standpoint import offered_periods, standpoint_of
 
-SECTIONS = (
-    ("I", "direction", gettext_lazy("Chỉ đạo, điều hành")),
-    ("II", "institutions", gettext_lazy("Thể chế")),
-    ("III", "procedures", gettext_lazy("Thủ tục hành chính")),
-    ("IV", "organisation", gettext_lazy("Tổ chức bộ máy")),
-    ("V", "civil_service", gettext_lazy("Chế độ công vụ")),
-    ("VI", "public_finance", gettext_lazy("Tài chính công")),
-    ("VII", "digital", gettext_lazy("Chính quyền điện tử, chính quyền số")),
-)
 PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
@@ -62,7 +54,7 @@ def period_label(period: Period) -> str:
 
 def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
-        "sections": [_section(request, *section) for section in SECTIONS],
+        "sections": [_section(request, field) for field in ReformField],
         "places": [_place(request, *place) for place in PLACES],
         "account": {"name": request.user.name, "office": " · ".join(str(office) for office in request.offices)},
         "search_url": reverse("search"),
@@ -71,10 +63,9 @@ def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
         "periods": [],
     }
     if standpoint:
-        highest = min(agency.depth for agency in standpoint.agencies)
         around |= {
             "agency": Choice(standpoint.agency.key, standpoint.agency.name),
-            "agencies": [Choice(one.key, one.name, one.depth - highest) for one in standpoint.agencies],
+            "agencies": [Choice(one.key, one.name, one.depth - standpoint.highest) for one in standpoint.agencies],
             "period": Choice(standpoint.period.key, period_label(standpoint.period)),
             "periods": [
                 {"label": label, "options": [Choice(one.key, period_label(one)) for one in periods]}
@@ -84,9 +75,9 @@ def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
     return around
 
 
-def _section(request: HttpRequest, numeral: str, key: str, title: Any) -> Way:
-    url = reverse("fields:field", args=[key])
-    return Way(title, url, request.path.startswith(url), numeral=numeral)
+def _section(request: HttpRequest, field: ReformField) -> Way:
+    url = reverse("fields:field", args=[field.value])
+    return Way(gettext(field.title), url, request.path.startswith(url), numeral=field.numeral)
 
 
 def _place(request: HttpRequest, name: str, icon: str, title: Any) -> Way:

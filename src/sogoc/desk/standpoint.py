@@ -5,25 +5,33 @@ chosen last is kept for the session."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
-from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import latest_issue
 from sogoc.kernel.acts import Refusal, require
 from sogoc.kernel.periods import Period, UnreadablePeriod
 from sogoc.kernel.vietnamese import local_day
 
+if TYPE_CHECKING:
+    from sogoc.foundations.agencies.models import Agency
+
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
-    agency: Agency
+    agency: "Agency"
     period: Period
-    agencies: tuple[Agency, ...]
+    agencies: tuple["Agency", ...]
     """All that the person may stand in."""
+
+    @property
+    def highest(self) -> int:
+        """The depth of the topmost of them: trees are drawn from there."""
+        return min(agency.depth for agency in self.agencies)
 
 
 def standpoint_of(request: HttpRequest) -> Standpoint | None:
@@ -41,7 +49,7 @@ def _found(request: HttpRequest) -> Standpoint | None:
     return Standpoint(agency, _period(request, agency), agencies)
 
 
-def _agency(request: HttpRequest, agencies: tuple[Agency, ...]) -> Agency:
+def _agency(request: HttpRequest, agencies: tuple["Agency", ...]) -> "Agency":
     by_key = {agency.key: agency for agency in agencies}
     asked = request.GET.get("agency")
     if asked in by_key:
@@ -52,7 +60,7 @@ def _agency(request: HttpRequest, agencies: tuple[Agency, ...]) -> Agency:
     return by_key.get(kept) or by_key[request.offices[0].agency.key]
 
 
-def _period(request: HttpRequest, agency: Agency) -> Period:
+def _period(request: HttpRequest, agency: "Agency") -> Period:
     if asked := request.GET.get("period"):
         try:
             period = Period.parse(asked)

@@ -3,15 +3,15 @@
 from typing import Any
 
 from sogoc.foundations.agencies.queries import agencies_seen_by
-from sogoc.kernel.acts import Actor, Refusal
+from sogoc.kernel.acts import Actor, NotHere, Unreadable
 from sogoc.kernel.periods import Period, UnreadablePeriod
 
 
-class UnknownAgency(Refusal):
+class UnknownAgency(NotHere):
     "Không có cơ quan “{key}” trong phạm vi của tài khoản này."
 
 
-class UnknownPeriod(Refusal):
+class UnknownPeriod(Unreadable):
     "Không đọc được kỳ “{key}”. Hãy viết như 2023, 2023-Q1, 2024-H1, 2023-02 hoặc 2021-01-01..2021-11-01."
 
 

@@ -46,6 +46,8 @@ class Refusal(Exception):
     """An act says no. The docstring of each refusal is its sentence to the person, in Vietnamese."""
 
     wording: ClassVar[Wording] = Wording()
+    status: ClassVar[int] = 409
+    """What the faces answer with over HTTP."""
 
     def __init__(self, **facts: Any) -> None:
         self.facts = facts
@@ -62,6 +64,20 @@ class Refusal(Exception):
 
 class NotAllowed(Refusal):
     "{name} không được giao quyền {verb} ở đây. Nếu công việc cần, hãy đề nghị quản trị hệ thống giao vai trò."
+
+    status = 403
+
+
+class NotHere(Refusal):
+    "Không tìm thấy điều bạn hỏi trong phạm vi của bạn."
+
+    status = 404
+
+
+class Unreadable(Refusal):
+    "Không đọc được điều bạn hỏi. Hãy kiểm tra cách viết."
+
+    status = 422
 
 
 @dataclass(frozen=True, slots=True)

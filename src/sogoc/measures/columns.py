@@ -3,7 +3,7 @@
 A condition is a value. It knows no database; the engine turns it into Ibis, which writes the SQL of each engine.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,10 +80,16 @@ class Column:
     takes: type = object
     kind: str = ""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, *, words: Mapping[str, str] | None = None) -> None:
         self.label = label
+        self.words = words or {}
+        """What the codes of a choice are called."""
         self.name = ""
         self.owner: type | None = None
+
+    def said(self, value: object) -> str | None:
+        """What the code of a choice is called; nothing where the column is no choice."""
+        return self.words.get(value) if isinstance(value, str) else None
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.owner, self.name = owner, name
@@ -94,6 +100,9 @@ class Column:
     __hash__ = object.__hash__
 
     def _compared(self, how: str, value: object) -> Condition:
+        if self.words and value not in self.words:
+            message = f"{self!r} is compared with {value!r}; it is one of {', '.join(self.words)}"
+            raise MistakenDefinition(message)
         if type(value) is not self.takes:
             message = f"{self!r} is compared with {value!r}; it takes a {self.takes.__name__}"
             raise MistakenDefinition(message)

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from sogoc.kernel.periods import Period
 
-from .columns import Both, Compared, Condition, During, Either, Flag, Not
+from .columns import Both, Compared, Condition, Day, During, Either, Flag, Not
 from .language import Count, Figure, Measure, Register, Selection, Share
 
 Sums = Mapping[Selection, int]
@@ -46,6 +46,11 @@ def _ibis() -> ModuleType:
     return import_module("ibis")
 
 
+def warm(dialect: str) -> None:
+    """Imports and compiles once, before the first person waits for it."""
+    _sql(_ibis().table({"key": "string"}, name="warm").count(), dialect)
+
+
 def sums(selections: Iterable[Selection], period: Period, source: Source) -> dict[str, dict[Selection, int]]:
     """For each agency that has records, how many lie in each selection. One query for each register."""
     by_register: dict[Register, list[Selection]] = defaultdict(list)
@@ -62,13 +67,22 @@ def sums(selections: Iterable[Selection], period: Period, source: Source) -> dic
 
 
 def records(
-    selection: Selection, period: Period, agencies: Collection[str], source: Source, *, limit: int = 1000
+    selection: Selection,
+    period: Period,
+    agencies: Collection[str],
+    source: Source,
+    *,
+    key: str | None = None,
+    limit: int = 1000,
 ) -> list[dict[str, Any]]:
-    """The records of a selection: the drill-down is the selection itself."""
+    """The records of a selection: the drill-down is the selection itself. With a key, that record if it is one."""
     table = _table(selection.register)
     names = list(selection.register.columns())
     chosen = table.filter(_chosen(selection, table, period), table.agency.isin(sorted(agencies)))
-    query = chosen.select(names).order_by("key").limit(limit)
+    if key is not None:
+        chosen = chosen.filter(chosen.key == key)
+    days = [name for name, column in selection.register.columns().items() if isinstance(column, Day)]
+    query = chosen.select(names).order_by(*days[:1], "key").limit(limit)
     return [dict(zip(names, row, strict=True)) for row in source.rows(selection.register, _sql(query, source.dialect))]
 
 

@@ -55,6 +55,10 @@ class Register:
             found |= {name: value for name, value in vars(owner).items() if isinstance(value, Column)}
         return found
 
+    def told_columns(self) -> list[Column]:
+        """Those that tell people of a record, its name first and whose it is last; the key is for machines."""
+        return [*(column for name, column in self.columns().items() if name not in ("key", "agency")), self.agency]
+
     def where(self, condition: Condition, phrase: str) -> "Selection":
         return Selection(self).where(condition, phrase)
 

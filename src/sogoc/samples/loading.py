@@ -87,6 +87,6 @@ def _document(key: str, row: dict[str, Any]) -> None:
         "by": SAMPLES,
     }
     if "steers" in row:
-        enter_steering_document(**facts, reform_field=row["steers"])
+        enter_steering_document(**facts, steers=row["steers"])
     else:
         enter_document(**facts)

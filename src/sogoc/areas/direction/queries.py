@@ -7,13 +7,13 @@ from django.db.models.functions import Cast
 
 from sogoc.foundations.documents.models import Document
 
-from .models import ReformField, SteeringDocument
+from .models import SteeringDocument
 
 
 def steering_rows() -> QuerySet[SteeringDocument, dict[str, Any]]:
     """The records behind the register `steering_documents`; the key is the document's."""
     return SteeringDocument.objects.order_by().values(
-        "reform_field",
+        "steers",
         key=Cast("document_id", CharField()),
         agency=F("document__agency__key"),
         number=F("document__printed"),
@@ -25,6 +25,3 @@ def steering_rows() -> QuerySet[SteeringDocument, dict[str, Any]]:
 
 def steering_of(document: Document) -> SteeringDocument | None:
     return SteeringDocument.objects.filter(document=document).first()
-
-
-REFORM_FIELDS = ReformField.choices

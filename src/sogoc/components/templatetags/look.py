@@ -9,8 +9,6 @@ from pathlib import Path
 from django import template
 from django.conf import settings
 from django.contrib.messages.storage.base import Message
-from django.http import QueryDict
-from django.template import Context
 from django.utils.safestring import SafeString, mark_safe
 
 from sogoc.kernel import vietnamese
@@ -75,18 +73,6 @@ def day(value: date | None) -> str:
 def moment(value: datetime | None) -> str:
     """16:59 ngày 05/6/2024"""
     return "" if value is None else vietnamese.moment(value)
-
-
-@register.simple_tag(takes_context=True)
-def sort_link(context: Context, key: str, current: str, parameter: str) -> dict[str, str]:
-    """Where the head of a column leads: rising first, then falling; the first page again either way."""
-    request = context.get("request")
-    query = request.GET.copy() if request is not None else QueryDict(mutable=True)
-    for paging in ("after", "before"):
-        query.pop(paging, None)
-    query[parameter] = f"-{key}" if current == key else key
-    direction = {key: "ascending", f"-{key}": "descending"}.get(current, "")
-    return {"address": f"?{query.urlencode()}", "direction": direction}
 
 
 @register.simple_tag

@@ -1,12 +1,12 @@
-"""Turns a refusal into an answer with its sentence, for people and for machines alike."""
+"""Turns a refusal into a page with its sentence; the API answers for itself (gateway/api/doors.py)."""
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
-from sogoc.kernel.acts import NotAllowed, Refusal
+from sogoc.kernel.acts import Refusal
 
 
 class RefusalMiddleware:
@@ -19,8 +19,5 @@ class RefusalMiddleware:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, Refusal):
             return None
-        sentence = error.sentence(gettext(error.template))
-        status = 403 if isinstance(error, NotAllowed) else 409
-        if request.path.startswith("/api/"):
-            return JsonResponse({"refusal": type(error).__name__, "detail": sentence}, status=status)
-        return render(request, "refusal.html", {"sentence": sentence}, status=status)
+        context = {"sentence": error.sentence(gettext(error.template))}
+        return render(request, "refusal.html", context, status=error.status)

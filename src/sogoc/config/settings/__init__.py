@@ -4,5 +4,6 @@ from .applications import *  # noqa: F403
 from .assets import *  # noqa: F403
 from .database import *  # noqa: F403
 from .language import *  # noqa: F403
+from .logs import *  # noqa: F403
 from .pages import *  # noqa: F403
 from .security import *  # noqa: F403

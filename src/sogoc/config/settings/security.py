@@ -35,6 +35,7 @@ SESSION_COOKIE_AGE = 12 * 60 * 60  # a working day, with the evening before a re
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "sogoc.config.errors.stale_form"
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

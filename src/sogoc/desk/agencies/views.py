@@ -20,11 +20,14 @@ from .forms import EstablishForm
 def agencies(request: HttpRequest) -> HttpResponse:
     standpoint = standing(request, "see_agency")
     context = {
-        "agencies": standpoint.agencies,
+        "agencies": [(one, one.depth - standpoint.highest) for one in standpoint.agencies],
         "may_establish": may(request.actor, "establish_agency", standpoint.agency),
-        "highest": min(agency.depth for agency in standpoint.agencies),
     }
     return render(request, "desk/agencies/list.html", context)
+
+
+def _trail() -> list[tuple[str, str]]:
+    return [(_("Cơ quan, đơn vị"), reverse("agencies:list"))]
 
 
 @require_GET
@@ -32,6 +35,7 @@ def agency(request: HttpRequest, key: str) -> HttpResponse:
     found = get_object_or_404(agencies_seen_by(request.actor).select_related("parent"), key=key)
     context = {
         "agency": found,
+        "trail": _trail(),
         "children": agencies_seen_by(request.actor).filter(parent=found),
         "history": history_of(found),
     }
@@ -52,5 +56,5 @@ def establish(request: HttpRequest) -> HttpResponse:
         )
         if response:
             return response
-    context = {"form": form, "standpoint": standpoint}
+    context = {"form": form, "standpoint": standpoint, "trail": _trail()}
     return render(request, "desk/agencies/establish.html", context, status=status_of(form))

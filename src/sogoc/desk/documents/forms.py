@@ -1,14 +1,21 @@
 """What an official writes into the book of documents."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.direction.queries import REFORM_FIELDS
+from sogoc.areas.direction.register import STEERS
 from sogoc.desk.form_fields import DayField, DocumentNumberField
 from sogoc.desk.performing import ActForm
-from sogoc.foundations.documents.queries import FLOWS, Wanted, kinds_offered
+from sogoc.foundations.documents.kinds import kind_names
+from sogoc.foundations.documents.queries import FLOWS, Wanted
+
+
+def words_of(choices: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(key, gettext(words)) for key, words in choices.items()]
 
 
 class DocumentForm(ActForm):
@@ -28,7 +35,7 @@ class DocumentForm(ActForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [("", _("Theo ký hiệu")), *kinds_offered()]
+        self.fields["kind"].choices = [("", _("Theo ký hiệu")), *words_of(kind_names())]
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -47,7 +54,7 @@ class EnterForm(DocumentForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["steers"].choices = [("", _("Không phải văn bản chỉ đạo CCHC")), *REFORM_FIELDS]
+        self.fields["steers"].choices = [("", _("Không phải văn bản chỉ đạo CCHC")), *words_of(STEERS)]
 
 
 class CorrectForm(DocumentForm):
@@ -55,7 +62,7 @@ class CorrectForm(DocumentForm):
 
 
 class SteeringForm(ActForm):
-    reform_field = forms.ChoiceField(label=_("Chỉ đạo về lĩnh vực"), choices=REFORM_FIELDS)
+    steers = forms.ChoiceField(label=_("Chỉ đạo về"), choices=lambda: words_of(STEERS))
 
 
 class FilterForm(forms.Form):
@@ -68,11 +75,15 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [("", _("Mọi loại")), *kinds_offered()]
+        self.fields["kind"].choices = [("", _("Mọi loại")), *words_of(kind_names())]
 
     def wanted(self, **standpoint: Any) -> Wanted:
         self.is_valid()
-        told = self.cleaned_data
-        if told.pop("whole", False):
+        if self.cleaned_data.get("whole"):
             standpoint.pop("period", None)
-        return Wanted(**{key: value for key, value in told.items() if value}, **standpoint)
+        told = {key: value for key, value in self.cleaned_data.items() if value and key != "whole"}
+        return Wanted(**told, **standpoint)
+
+    @property
+    def narrows(self) -> bool:
+        return any(self.cleaned_data.values())

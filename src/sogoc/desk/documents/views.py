@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -14,12 +14,14 @@ from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
 from sogoc.areas.direction.queries import steering_of
 from sogoc.desk.listing import Column, listing
 from sogoc.desk.performing import perform, status_of
-from sogoc.desk.standpoint import standing
+from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.actions.correct_document import correct_document
 from sogoc.foundations.documents.actions.enter_document import enter_document
-from sogoc.foundations.documents.queries import documents_seen_by, documents_wanted
+from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.ledger.asking import counting
 from sogoc.kernel.acts import may, require
+from sogoc.kernel.periods import Period
 
 from .forms import CorrectForm, EnterForm, FilterForm, SteeringForm
 
@@ -43,10 +45,26 @@ def documents(request: HttpRequest) -> HttpResponse:
         "listing": listing(request, found, COLUMNS, "-issued_on"),
         "standpoint": standpoint,
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
-        "sheet": f"{reverse('sheets:documents')}?{request.GET.urlencode()}",
+        "sheet": _sheet(request, standpoint, form),
+        "clear": reverse("documents:list") if form.narrows else "",
+        "nothing_at_all": not documents_wanted(request.actor, Wanted(agency=standpoint.agency)).exists(),
     }
     part = request.htmx and request.htmx.target == "documents"
     return render(request, "desk/documents/_list.html" if part else "desk/documents/list.html", context)
+
+
+def _trail() -> list[tuple[str, str]]:
+    return [(_("Sổ văn bản"), reverse("documents:list"))]
+
+
+def _sheet(request: HttpRequest, standpoint: Standpoint, form: FilterForm) -> str:
+    """The same rows as a spreadsheet."""
+    query = QueryDict(mutable=True)
+    query.update({key: value for key, value in form.cleaned_data.items() if value and key != "whole"})
+    query["agency"] = standpoint.agency.key
+    if not form.cleaned_data.get("whole"):
+        query["period"] = standpoint.period.key
+    return f"{reverse('sheets:documents')}?{query.urlencode()}"
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,7 +78,7 @@ def enter(request: HttpRequest) -> HttpResponse:
             request,
             form,
             lambda: (
-                enter_steering_document(**facts, **form.facts, reform_field=steers)
+                enter_steering_document(**facts, **form.facts, steers=steers)
                 if steers
                 else enter_document(**facts, **form.facts)
             ),
@@ -69,7 +87,7 @@ def enter(request: HttpRequest) -> HttpResponse:
         )
         if response:
             return response
-    context = {"form": form, "standpoint": standpoint}
+    context = {"form": form, "standpoint": standpoint, "trail": _trail()}
     return render(request, "desk/documents/enter.html", context, status=status_of(form))
 
 
@@ -80,8 +98,12 @@ def document(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _document_page(request: HttpRequest, found: Any, form: SteeringForm) -> HttpResponse:
+    quarter = Period.quarter_of(found.issued_on)
     context = {
         "document": found,
+        "trail": _trail(),
+        "counted_in": counting("steering_documents", str(found.pk), found.agency, quarter, by=request.actor),
+        "counted_period": quarter,
         "steering": steering_of(found),
         "history": history_of(found),
         "may_correct": may(request.actor, "correct_document", found),
@@ -116,7 +138,8 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
         )
         if response:
             return response
-    context = {"form": form, "document": found, "history": history_of(found)}
+    trail = [*_trail(), (str(found), reverse("documents:document", args=[pk]))]
+    context = {"form": form, "document": found, "history": history_of(found), "trail": trail}
     return render(request, "desk/documents/correct.html", context, status=status_of(form))
 
 
@@ -130,7 +153,7 @@ def steering(request: HttpRequest, pk: int) -> HttpResponse:
             request,
             form,
             lambda: mark_as_steering(
-                document=found, reform_field=form.cleaned_data["reform_field"], at=request.at, by=request.actor
+                document=found, steers=form.cleaned_data["steers"], at=request.at, by=request.actor
             ),
             address=lambda _: address,
             done=_("Đã ghi nhận là văn bản chỉ đạo."),

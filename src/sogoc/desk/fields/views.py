@@ -4,18 +4,16 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from sogoc.desk.shell import SECTIONS
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area
+from sogoc.kernel.reform import ReformField
 
 
 @require_GET
 def field(request: HttpRequest, key: str) -> HttpResponse:
-    standpoint = standing(request, "see_figure")
-    section = next((one for one in SECTIONS if one[1] == key), None)
-    if section is None:
+    if key not in list(ReformField):
         raise Http404
-    names = figures_by_area().get(key, [])
-    answers = ask(names, [standpoint.agency], standpoint.period, by=request.actor)
-    context = {"numeral": section[0], "title": section[2], "answers": list(answers.values()), "standpoint": standpoint}
+    standpoint = standing(request, "see_figure")
+    answers = ask(figures_by_area().get(key, []), [standpoint.agency], standpoint.period, by=request.actor)
+    context = {"field": ReformField(key), "answers": list(answers.values()), "standpoint": standpoint}
     return render(request, "desk/fields/field.html", context)

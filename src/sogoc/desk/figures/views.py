@@ -2,12 +2,14 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.desk.addresses import record_address
-from sogoc.desk.shell import SECTIONS
+from sogoc.desk.records import shown
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area, opened
+from sogoc.kernel.reform import ReformField
 
 
 @require_GET
@@ -16,9 +18,9 @@ def figures(request: HttpRequest) -> HttpResponse:
     by_area = figures_by_area()
     answers = ask([name for names in by_area.values() for name in names], [standpoint.agency], standpoint.period, by=request.actor)
     sections = [
-        (numeral, title, [answers[name, standpoint.agency.key] for name in by_area[key]])
-        for numeral, key, title in SECTIONS
-        if key in by_area
+        (field, [answers[name, standpoint.agency.key] for name in by_area[field]])
+        for field in ReformField
+        if field in by_area
     ]
     return render(request, "desk/figures/list.html", {"sections": sections, "standpoint": standpoint})
 
@@ -28,11 +30,11 @@ def figure(request: HttpRequest, name: str) -> HttpResponse:
     """Where a number came from: its sums, each with its words and its records, the note, the article."""
     standpoint = standing(request, "see_figure")
     answer = ask([name], [standpoint.agency], standpoint.period, by=request.actor)[name, standpoint.agency.key]
-    lines = [
-        (line, [(record, record_address(line.line.selection.register.name, record["key"])) for record in line.records])
-        for line in opened(answer, standpoint.agency, by=request.actor)
-    ]
+    names = {agency.key: agency.name for agency in standpoint.agencies}
+    lines = [shown(line, names) for line in opened(answer, standpoint.agency, by=request.actor)]
     context = {
+        "trail": [(_("Số liệu"), reverse("figures:list"))],
+        "sheet": f"{reverse('sheets:figure', args=[name])}?agency={standpoint.agency.key}&period={standpoint.period.key}",
         "answer": answer,
         "lines": lines,
         "basis": answer.basis_on(standpoint.period.end),

@@ -10,6 +10,7 @@ import yaml
 from sogoc.kernel.document_numbers import DocumentNumber
 
 LETTER = "letter"
+FLOW_NAMES = {"out": "Văn bản đi", "in": "Văn bản đến"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,10 @@ def every_kind() -> dict[str, Kind]:
         for group in told
         for row in group["kinds"]
     }
+
+
+def kind_names() -> dict[str, str]:
+    return {key: kind.name for key, kind in every_kind().items()}
 
 
 @cache

@@ -1,33 +1,34 @@
 """The book of documents: what came in, what went out."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.document_numbers import DocumentNumber
 
-from .kinds import every_kind
+from .kinds import FLOW_NAMES, every_kind
 
 
 class Flow(models.TextChoices):
-    OUTGOING = "out", "Văn bản đi"
-    INCOMING = "in", "Văn bản đến"
+    OUTGOING = "out", _(FLOW_NAMES["out"])
+    INCOMING = "in", _(FLOW_NAMES["in"])
 
 
 class Document(models.Model):
     """One document in one agency's book. The same decision is incoming in one book and outgoing in another."""
 
-    agency = models.ForeignKey(Agency, models.PROTECT, related_name="documents", verbose_name="sổ của cơ quan")
-    flow = models.CharField("đi hay đến", max_length=3, choices=Flow)
-    number = models.PositiveIntegerField("số")
+    agency = models.ForeignKey(Agency, models.PROTECT, related_name="documents", verbose_name=_("sổ của cơ quan"))
+    flow = models.CharField(_("đi hay đến"), max_length=3, choices=Flow)
+    number = models.PositiveIntegerField(_("số"))
     suffix = models.CharField(max_length=1, blank=True)
-    year = models.PositiveSmallIntegerField("năm của sổ")
-    carries_year = models.BooleanField("số có ghi năm", default=False)
-    symbol = models.CharField("ký hiệu", max_length=60)
-    printed = models.CharField("số, ký hiệu", max_length=80)
-    kind = models.CharField("loại văn bản", max_length=30)
-    issuer = models.CharField("cơ quan ban hành", max_length=200)
-    issued_on = models.DateField("ngày ban hành")
-    summary = models.CharField("trích yếu", max_length=500)
+    year = models.PositiveSmallIntegerField(_("năm của sổ"))
+    carries_year = models.BooleanField(_("số có ghi năm"), default=False)
+    symbol = models.CharField(_("ký hiệu"), max_length=60)
+    printed = models.CharField(_("số, ký hiệu"), max_length=80)
+    kind = models.CharField(_("loại văn bản"), max_length=30)
+    issuer = models.CharField(_("cơ quan ban hành"), max_length=200)
+    issued_on = models.DateField(_("ngày ban hành"))
+    summary = models.CharField(_("trích yếu"), max_length=500)
     version = models.PositiveIntegerField(default=1, editable=False)
     folded = models.TextField(editable=False)
 

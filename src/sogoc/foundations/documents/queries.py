@@ -93,7 +93,3 @@ def latest_issue(agency: Agency) -> date | None:
 
 
 FLOWS = Flow.choices
-
-
-def kinds_offered() -> list[tuple[str, str]]:
-    return [(kind.key, kind.name) for kind in every_kind().values()]

@@ -6,7 +6,7 @@ from typing import Any
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import subtree
-from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.acts import Actor, NotHere, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.engine import added, records, selections_of, sums
@@ -17,8 +17,8 @@ from .books import books
 from .database import OwnDatabase
 
 
-class UnknownFigure(Refusal):
-    "Không có số liệu tên {name}."
+class UnknownFigure(NotHere):
+    "Không có số liệu nào tên là {name}."
 
 
 Answers = Mapping[tuple[str, str], Explanation]
@@ -59,6 +59,18 @@ def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) 
     source = OwnDatabase()
     return [
         Opened(line, records(line.selection, answer.period, keys, source, limit=limit)) for line in answer.lines
+    ]
+
+
+def counting(register: str, key: str, agency: Agency, period: Period, *, by: Actor) -> list[tuple[str, Figure]]:
+    """The other way round: the figures of a period in which a record is counted."""
+    require(by, "see_figure", agency)
+    source = OwnDatabase()
+    return [
+        (name, figure)
+        for name, figure in books.figures.items()
+        if figure.register.name == register
+        and records(figure.measure.selections[0], period, [agency.key], source, key=key, limit=1)
     ]
 
 

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.roles import ROLE_NAMES
@@ -16,9 +17,9 @@ class AccountManager(BaseUserManager["Account"]):
 class Account(AbstractBaseUser):
     """Somebody who can sign in. What they may do comes from the offices they hold, never from here."""
 
-    username = models.CharField("tên đăng nhập", max_length=60, unique=True)
-    name = models.CharField("họ tên hoặc chức danh", max_length=120)
-    is_active = models.BooleanField("đang dùng", default=True)
+    username = models.CharField(_("tên đăng nhập"), max_length=60, unique=True)
+    name = models.CharField(_("họ tên hoặc chức danh"), max_length=120)
+    is_active = models.BooleanField(_("đang dùng"), default=True)
 
     objects: ClassVar[AccountManager] = AccountManager()
 
@@ -41,9 +42,9 @@ class Office(models.Model):
 
     account = models.ForeignKey(Account, models.PROTECT, related_name="offices")
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="offices")
-    role = models.CharField("vai trò", max_length=30, choices=[(role.value, name) for role, name in ROLE_NAMES.items()])
-    held_from = models.DateField("từ ngày")
-    held_until = models.DateField("đến ngày", null=True, blank=True)
+    role = models.CharField(_("vai trò"), max_length=30, choices=[(role.value, _(name)) for role, name in ROLE_NAMES.items()])
+    held_from = models.DateField(_("từ ngày"))
+    held_until = models.DateField(_("đến ngày"), null=True, blank=True)
 
     class Meta:
         ordering = ("held_from", "id")

@@ -10,7 +10,7 @@ from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
 
-from .schemas import Refused
+from .schemas import REFUSALS
 
 router = Router()
 
@@ -31,7 +31,7 @@ class DocumentsOut(Schema):
     documents: list[DocumentOut]
 
 
-@router.get("", response={200: DocumentsOut, 403: Refused, 409: Refused}, by_alias=False)
+@router.get("", response={200: DocumentsOut, **REFUSALS}, by_alias=False)
 def documents(
     request: HttpRequest,
     agency: str = "",

@@ -10,7 +10,7 @@ from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.measures.engine import NothingToMeasure
 
-from .schemas import Refused
+from .schemas import REFUSALS
 
 router = Router()
 
@@ -35,7 +35,7 @@ class FigureOut(Schema):
     lines: list[LineOut]
 
 
-@router.get("/{name}", response={200: FigureOut, 403: Refused, 409: Refused})
+@router.get("/{name}", response={200: FigureOut, **REFUSALS})
 def figure(request: HttpRequest, name: str, agency: str, period: str, records: int = Query(100, ge=0, le=1000)) -> Any:
     """Một số liệu: giá trị và khóa của những bản ghi đã được đếm. Tỷ lệ được viết dưới dạng phân số, ví dụ 41/58."""
     by = request.actor  # type: ignore[attr-defined]

@@ -8,3 +8,6 @@ class Refused(Schema):
 
     refusal: str
     detail: str
+
+
+REFUSALS = {401: Refused, 403: Refused, 404: Refused, 409: Refused, 422: Refused}

@@ -1,13 +1,19 @@
 """Spreadsheets out."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
+from sogoc.measures.columns import Column
+from sogoc.measures.explain import Line
 
 from .workbooks import SheetColumn, as_download, workbook
 
@@ -49,8 +55,24 @@ def figure(request: HttpRequest, name: str) -> HttpResponse:
     period = period_asked(request.GET.get("period", ""))
     answer = ask([name], [agency], period, by=request.actor)[name, agency.key]
     lines = opened(answer, agency, by=request.actor, limit=100_000)
-    labels = answer.figure.register.columns()
-    columns = [SheetColumn(_("Trong"), 40), *(SheetColumn(column.label, 24) for column in labels.values())]
-    rows = ((line.line.words, *(record[label] for label in labels)) for line in lines for record in line.records)
-    notes = [agency.name, period.label, f"{answer.figure.title}: {answer.value}"]
+    told = answer.figure.register.told_columns()
+    names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
+    columns = [SheetColumn(_("Trong"), 40), *(SheetColumn(_(column.label).capitalize(), 24) for column in told)]
+    rows = (
+        (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
+        for line in lines
+        for record in line.records
+    )
+    notes = [agency.name, period.label, f"{_(answer.figure.title)}: {answer.value}"]
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
+
+
+def _words(line: Line) -> str:
+    return ", ".join(_(step.phrase) for step in line.selection.steps() if step.phrase)
+
+
+def _cell(value: Any, column: Column, agencies: Mapping[str, str]) -> Any:
+    """Days and numbers stay what they are, so that the reader can go on counting."""
+    if column.name == "agency":
+        return agencies.get(value, value)
+    return _(said) if (said := column.said(value)) else value

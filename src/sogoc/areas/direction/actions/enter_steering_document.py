@@ -5,7 +5,6 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
-from sogoc.areas.direction.models import ReformField
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.models import Document, Flow
@@ -22,7 +21,7 @@ def enter_steering_document(
     issuer: str,
     issued_on: date,
     summary: str,
-    reform_field: ReformField,
+    steers: str,
     at: datetime,
     by: Actor,
     kind: str = "",
@@ -40,5 +39,5 @@ def enter_steering_document(
         by=by,
         kind=kind,
     )
-    mark_as_steering(document=document, reform_field=reform_field, at=at, by=by)
+    mark_as_steering(document=document, steers=steers, at=at, by=by)
     return document

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.models import ReformField, SteeringDocument
+from sogoc.areas.direction.models import SteeringDocument
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -16,12 +16,12 @@ class AlreadySteering(Refusal):
 
 @transaction.atomic
 def mark_as_steering(
-    *, document: Document, reform_field: ReformField, at: datetime, by: Actor
+    *, document: Document, steers: str, at: datetime, by: Actor
 ) -> SteeringDocument:
     require(by, "mark_as_steering", document)
     document = Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
     if marked := SteeringDocument.objects.filter(document=document).first():
-        raise AlreadySteering(number=document.printed, field=marked.get_reform_field_display())
-    steering = SteeringDocument.objects.create(document=document, reform_field=reform_field)
+        raise AlreadySteering(number=document.printed, field=marked.get_steers_display())
+    steering = SteeringDocument.objects.create(document=document, steers=steers)
     write(by, "ghi nhận là văn bản chỉ đạo CCHC", document, at=at)
     return steering

@@ -1,0 +1,50 @@
+"""The records behind a number as rows of a table, each with the way to its own page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from sogoc.foundations.ledger.asking import Opened
+from sogoc.kernel.vietnamese import day, whole
+from sogoc.measures.explain import Line
+from sogoc.measures.language import Column
+
+# Where the page of a record is, by its register: the last step from a number to what it was counted from.
+PAGES = {"steering_documents": "documents:document"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    line: Line
+    headings: list[str]
+    rows: list[tuple[str, list[tuple[str, str]]]]
+    """The address of each record, and its cells: heading and words."""
+    more: int
+
+
+def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
+    """`agencies` gives their names by key. A record is named by its first column."""
+    register = opened.line.selection.register
+    columns = [(gettext(column.label).capitalize(), column) for column in register.told_columns()]
+    rows = [
+        (
+            reverse(PAGES[register.name], args=[record["key"]]),
+            [(heading, _written(record[column.name], column, agencies)) for heading, column in columns],
+        )
+        for record in opened.records
+    ]
+    return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more)
+
+
+def _written(value: Any, column: Column, agencies: Mapping[str, str]) -> str:
+    if column.name == "agency":
+        return agencies.get(value, value)
+    if said := column.said(value):
+        return gettext(said)
+    if isinstance(value, date):
+        return day(value)
+    return whole(value) if isinstance(value, int) else str(value if value is not None else "")
