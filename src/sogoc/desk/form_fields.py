@@ -29,7 +29,9 @@ class DayField(forms.CharField):
             return read_day(text)
         except UnreadableDay as error:
             raise ValidationError(
-                _("“%(text)s” không phải là ngày. Hãy viết ngày/tháng/năm với năm đủ bốn số, ví dụ 05/6/2024."),
+                _(
+                    "“%(text)s” không phải là ngày. Hãy viết ngày/tháng/năm với năm đủ bốn số, ví dụ 05/6/2024."
+                ),
                 params={"text": text},
             ) from error
 

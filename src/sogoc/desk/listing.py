@@ -8,7 +8,9 @@ from typing import Any
 
 from django.core import signing
 from django.db.models import Model, Q, QuerySet
-from django.http import HttpRequest, QueryDict
+from django.http import QueryDict
+
+from sogoc.foundations.people.requests import ActorRequest
 
 PAGE = 50
 
@@ -38,7 +40,9 @@ class Listing:
     later: str
 
 
-def listing(request: HttpRequest, found: QuerySet[Any], columns: Mapping[str, Column], default: str) -> Listing:
+def listing(
+    request: ActorRequest, found: QuerySet[Any], columns: Mapping[str, Column], default: str
+) -> Listing:
     """`default` names the column that sorts when the address names none: "issued_on" or "-issued_on"."""
     asked = request.GET.get("sort", default)
     name = asked.lstrip("-")
@@ -72,7 +76,7 @@ def _rows(found: QuerySet[Any], field: str, *, descending: bool, bound: list[Any
     return list(found.order_by(f"{sign}{field}", f"{sign}pk")[: PAGE + 1])
 
 
-def _bound(request: HttpRequest, asked: str) -> tuple[bool, list[Any] | None]:
+def _bound(request: ActorRequest, asked: str) -> tuple[bool, list[Any] | None]:
     """Where the page before ended. It is sealed: a bound made by hand would be a query made by hand."""
     try:
         told = signing.loads(request.GET.get("bound", ""), salt="listing")
@@ -87,18 +91,21 @@ def _sealed(asked: str, field: str, row: Model) -> str:
     value: Any = row
     for part in field.split("__"):
         value = getattr(value, part)
-    return signing.dumps([asked, value if isinstance(value, int | str) else value.isoformat(), row.pk], salt="listing")
+    return signing.dumps(
+        [asked, value if isinstance(value, int | str) else value.isoformat(), row.pk], salt="listing"
+    )
 
 
-def _heading(request: HttpRequest, key: str, column: Column, asked: str) -> Heading:
+def _heading(request: ActorRequest, key: str, column: Column, asked: str) -> Heading:
     state = "none" if asked.lstrip("-") != key else "descending" if asked.startswith("-") else "ascending"
     turned = f"-{key}" if state == "ascending" else key
     return Heading(column, _address(request, sort=turned) if column.by else "", state)
 
 
-def _address(request: HttpRequest, **changed: str) -> str:
+def _address(request: ActorRequest, **changed: str) -> str:
     query = QueryDict(mutable=True)
-    query.update({k: v for k, v in request.GET.items() if k not in ("before", "bound") and v})
-    for key, value in changed.items():
-        query[key] = value
+    kept = ((key, value) for key, value in request.GET.items() if key not in ("before", "bound"))
+    for key, value in (*kept, *changed.items()):
+        if value:
+            query[key] = str(value)
     return "?" + query.urlencode()

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext
 
 from sogoc.foundations.journal.submitting import once
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import NotAllowed, Refusal
 
 Made = TypeVar("Made")
@@ -30,7 +31,7 @@ class ActForm(forms.Form):
 
 
 def perform(
-    request: HttpRequest,
+    request: ActorRequest,
     form: ActForm,
     act: Callable[[], Made],
     *,

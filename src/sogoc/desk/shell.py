@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language, gettext, gettext_lazy
 
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
 from sogoc.kernel.vietnamese import local_day
@@ -39,7 +39,7 @@ class Choice:
     depth: int = 0
 
 
-def shell(request: HttpRequest) -> dict[str, Any]:
+def shell(request: ActorRequest) -> dict[str, Any]:
     """The context processor; pages without a signed-in person get an empty shell."""
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {"shell": None}
@@ -52,11 +52,14 @@ def period_label(period: Period) -> str:
     return gettext(template).format(**facts)
 
 
-def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
+def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
         "sections": [_section(request, field) for field in ReformField],
         "places": [_place(request, *place) for place in PLACES],
-        "account": {"name": request.user.name, "office": " · ".join(str(office) for office in request.offices)},
+        "account": {
+            "name": request.user.name,
+            "office": " · ".join(str(office) for office in request.offices),
+        },
         "search_url": reverse("search"),
         "language": get_language(),
         "agencies": [],
@@ -65,7 +68,9 @@ def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
     if standpoint:
         around |= {
             "agency": Choice(standpoint.agency.key, standpoint.agency.name),
-            "agencies": [Choice(one.key, one.name, one.depth - standpoint.highest) for one in standpoint.agencies],
+            "agencies": [
+                Choice(one.key, one.name, one.depth - standpoint.highest) for one in standpoint.agencies
+            ],
             "period": Choice(standpoint.period.key, period_label(standpoint.period)),
             "periods": [
                 {"label": label, "options": [Choice(one.key, period_label(one)) for one in periods]}
@@ -75,12 +80,12 @@ def _signed_in(request: HttpRequest, standpoint: Any) -> dict[str, Any]:
     return around
 
 
-def _section(request: HttpRequest, field: ReformField) -> Way:
+def _section(request: ActorRequest, field: ReformField) -> Way:
     url = reverse("fields:field", args=[field.value])
-    return Way(gettext(field.title), url, request.path.startswith(url), numeral=field.numeral)
+    return Way(gettext(field.heading), url, request.path.startswith(url), numeral=field.numeral)
 
 
-def _place(request: HttpRequest, name: str, icon: str, title: Any) -> Way:
+def _place(request: ActorRequest, name: str, icon: str, title: Any) -> Way:
     url = reverse(name)
     here = request.path == url if name == "home" else request.path.startswith(url)
     return Way(title, url, here, icon=icon)

@@ -5,14 +5,14 @@ chosen last is kept for the session."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from django.contrib import messages
-from django.http import HttpRequest
 from django.utils.translation import gettext
 
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import latest_issue
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal, require
 from sogoc.kernel.periods import Period, UnreadablePeriod
 from sogoc.kernel.vietnamese import local_day
@@ -34,14 +34,14 @@ class Standpoint:
         return min(agency.depth for agency in self.agencies)
 
 
-def standpoint_of(request: HttpRequest) -> Standpoint | None:
+def standpoint_of(request: ActorRequest) -> Standpoint | None:
     """None where somebody holds no office: there is nothing to stand in."""
-    if not hasattr(request, "_standpoint"):
-        request._standpoint = _found(request)
-    return request._standpoint
+    if not hasattr(request, "standpoint"):
+        request.standpoint = _found(request)
+    return cast("Standpoint | None", request.standpoint)
 
 
-def _found(request: HttpRequest) -> Standpoint | None:
+def _found(request: ActorRequest) -> Standpoint | None:
     agencies = tuple(agencies_seen_by(request.actor))
     if not agencies:
         return None
@@ -49,23 +49,25 @@ def _found(request: HttpRequest) -> Standpoint | None:
     return Standpoint(agency, _period(request, agency), agencies)
 
 
-def _agency(request: HttpRequest, agencies: tuple["Agency", ...]) -> "Agency":
+def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
     by_key = {agency.key: agency for agency in agencies}
     asked = request.GET.get("agency")
     if asked in by_key:
         request.session["agency"] = asked
     elif asked:
         messages.warning(request, gettext("Không có cơ quan “%s” trong phạm vi của bạn.") % asked[:60])
-    kept = request.session.get("agency")
+    kept = request.session.get("agency", "")
     return by_key.get(kept) or by_key[request.offices[0].agency.key]
 
 
-def _period(request: HttpRequest, agency: "Agency") -> Period:
+def _period(request: ActorRequest, agency: "Agency") -> Period:
     if asked := request.GET.get("period"):
         try:
             period = Period.parse(asked)
         except UnreadablePeriod:
-            messages.warning(request, gettext("Không đọc được kỳ “%s”. Hãy viết như 2023, 2023-Q1, 2023-02.") % asked[:60])
+            messages.warning(
+                request, gettext("Không đọc được kỳ “%s”. Hãy viết như 2023, 2023-Q1, 2023-02.") % asked[:60]
+            )
         else:
             request.session["period"] = period.key
     if kept := request.session.get("period"):
@@ -77,7 +79,10 @@ def _period(request: HttpRequest, agency: "Agency") -> Period:
 def offered_periods(today: date, chosen: Period) -> list[tuple[str, list[Period]]]:
     """By year, newest first: the year, its halves, nine months and quarters; the chosen one if it is another."""
     groups = [
-        (str(year), [Period.parse(f"{year}{part}") for part in ("", "-H1", "-9M", "-Q1", "-Q2", "-Q3", "-Q4")])
+        (
+            str(year),
+            [Period.parse(f"{year}{part}") for part in ("", "-H1", "-9M", "-Q1", "-Q2", "-Q3", "-Q4")],
+        )
         for year in range(today.year, FIRST_YEAR - 1, -1)
     ]
     if not any(chosen in periods for _, periods in groups):
@@ -92,7 +97,7 @@ class NowhereToStand(Refusal):
     "Tài khoản của bạn chưa được giao vai trò ở cơ quan nào. Hãy đề nghị quản trị hệ thống giao vai trò."
 
 
-def standing(request: HttpRequest, act: str) -> Standpoint:
+def standing(request: ActorRequest, act: str) -> Standpoint:
     """The standpoint, where the person may do this act; a page that is about an agency begins here."""
     standpoint = standpoint_of(request)
     if standpoint is None:

@@ -1,12 +1,13 @@
 """The desk itself: what somebody sees first, and the one search box."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from sogoc.foundations.agencies.queries import agencies_seen_by, matching
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
-from sogoc.foundations.ledger.asking import ask, figures_matching, figures_by_area
+from sogoc.foundations.ledger.asking import ask, figures_by_area, figures_matching
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
 from .standpoint import standing
@@ -15,7 +16,7 @@ MOST = 10
 
 
 @require_GET
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
     names = [name for names in figures_by_area().values() for name in names]
     documents = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
@@ -29,7 +30,7 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: ActorRequest) -> HttpResponse:
     """Documents, figures and agencies by the same words, with or without diacritics."""
     standing(request, "see_document")
     words = request.GET.get("q", "").strip()[:200]

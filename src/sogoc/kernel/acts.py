@@ -118,25 +118,27 @@ class _Unset:
         return act
 
 
-_policy: Policy = _Unset()
+class _Asked:
+    """Who is asked; one for the whole application."""
+
+    policy: Policy = _Unset()
 
 
 def decide_by(policy: Policy) -> None:
     """Called once, by `people`, when the application starts."""
-    global _policy
-    _policy = policy
+    _Asked.policy = policy
 
 
 def may(by: Actor, act: str, thing: Held | None = None) -> bool:
     """May this actor do this act, to this record if one is named? The one answer for pages, acts, files, machines."""
-    return _policy.may(by, act, thing)
+    return _Asked.policy.may(by, act, thing)
 
 
 def reach(by: Actor, act: str) -> tuple[str, ...]:
     """The paths of the agencies whose records, theirs and those below, the act may touch; ("",) is everywhere."""
-    return tuple(_policy.reach(by, act))
+    return tuple(_Asked.policy.reach(by, act))
 
 
 def require(by: Actor, act: str, thing: Held | None = None) -> None:
     if not may(by, act, thing):
-        raise NotAllowed(name=by.name, verb=_policy.verb(act))
+        raise NotAllowed(name=by.name, verb=_Asked.policy.verb(act))

@@ -17,11 +17,11 @@ class ReformField(StrEnum):
         return ("I", "II", "III", "IV", "V", "VI", "VII")[list(ReformField).index(self)]
 
     @property
-    def title(self) -> str:
-        return REFORM_FIELD_TITLES[self]
+    def heading(self) -> str:
+        return REFORM_FIELD_NAMES[self]
 
 
-REFORM_FIELD_TITLES = {
+REFORM_FIELD_NAMES = {
     ReformField.DIRECTION: "Chỉ đạo, điều hành",
     ReformField.INSTITUTIONS: "Thể chế",
     ReformField.PROCEDURES: "Thủ tục hành chính",

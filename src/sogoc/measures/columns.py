@@ -3,6 +3,9 @@
 A condition is a value. It knows no database; the engine turns it into Ibis, which writes the SQL of each engine.
 """
 
+# mypy: warn-unreachable=False
+# Mistakes are told at import, also to those who write without a type checker at their side.
+
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date

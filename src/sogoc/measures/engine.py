@@ -83,10 +83,15 @@ def records(
         chosen = chosen.filter(chosen.key == key)
     days = [name for name, column in selection.register.columns().items() if isinstance(column, Day)]
     query = chosen.select(names).order_by(*days[:1], "key").limit(limit)
-    return [dict(zip(names, row, strict=True)) for row in source.rows(selection.register, _sql(query, source.dialect))]
+    return [
+        dict(zip(names, row, strict=True))
+        for row in source.rows(selection.register, _sql(query, source.dialect))
+    ]
 
 
-def added(found: Mapping[str, Sums], agencies: Iterable[str], selections: Iterable[Selection]) -> dict[Selection, int]:
+def added(
+    found: Mapping[str, Sums], agencies: Iterable[str], selections: Iterable[Selection]
+) -> dict[Selection, int]:
     """Sums add up the tree; agencies without rows add nothing."""
     wanted = list(selections)
     rows = [found[agency] for agency in agencies if agency in found]
@@ -108,7 +113,9 @@ def selections_of(figures: Iterable[Figure]) -> list[Selection]:
 
 
 def _table(register: Register) -> Any:
-    return _ibis().table({name: column.kind for name, column in register.columns().items()}, name=register.name)
+    return _ibis().table(
+        {name: column.kind for name, column in register.columns().items()}, name=register.name
+    )
 
 
 def _size(selection: Selection, table: Any, period: Period) -> Any:
@@ -154,4 +161,3 @@ def _compiled(condition: Condition, table: Any, period: Period) -> Any:
 
 def _sql(query: Any, dialect: str) -> str:
     return str(_ibis().to_sql(query, dialect=dialect, pretty=False))
-

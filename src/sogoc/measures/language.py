@@ -4,6 +4,9 @@ A definition is a value, not a function that fetches. The number is the size of 
 "which records?" is the selection itself.
 """
 
+# mypy: warn-unreachable=False
+# Mistakes are told at import, also to those who write without a type checker at their side.
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -57,7 +60,10 @@ class Register:
 
     def told_columns(self) -> list[Column]:
         """Those that tell people of a record, its name first and whose it is last; the key is for machines."""
-        return [*(column for name, column in self.columns().items() if name not in ("key", "agency")), self.agency]
+        return [
+            *(column for name, column in self.columns().items() if name not in ("key", "agency")),
+            self.agency,
+        ]
 
     def where(self, condition: Condition, phrase: str) -> "Selection":
         return Selection(self).where(condition, phrase)

@@ -48,7 +48,14 @@ class Spec:
             raise MistakenSpec(message)
         rows = [dict(row) for row in told["records"]]
         verdicts = tuple(row.pop("counts", None) for row in rows)
-        return cls(told["figure"], Period.parse(str(told["period"])), tuple(rows), verdicts, _read(told["value"]), path)
+        return cls(
+            told["figure"],
+            Period.parse(str(told["period"])),
+            tuple(rows),
+            verdicts,
+            _read(told["value"]),
+            path,
+        )
 
 
 def _read(value: object) -> Value:
@@ -87,11 +94,13 @@ class Literals:
             if unknown := set(row) - set(columns):
                 message = f"{register} has no column {', '.join(sorted(unknown))}"
                 raise MistakenSpec(message)
-        one = " UNION ALL ".join(
-            "SELECT " + ", ".join(f'{_literal(row.get(name), column.kind)} AS "{name}"' for name, column in columns.items())
+        return " UNION ALL ".join(
+            "SELECT "
+            + ", ".join(
+                f'{_literal(row.get(name), column.kind)} AS "{name}"' for name, column in columns.items()
+            )
             for row in rows
         )
-        return one
 
 
 def _literal(value: object, kind: str) -> str:
@@ -120,8 +129,14 @@ def failures(spec: Spec, figure: Figure, engine: Engine) -> list[str]:
     for index, verdict in enumerate(spec.verdicts):
         found = True if str(index) in in_part else False if str(index) in in_whole else None
         if found is not verdict and not (verdict is False and part is whole and found is None):
-            told.append(f"record {index + 1}: the spec says {_word(verdict)}, {engine.dialect} {_word(found)}")
+            told.append(
+                f"record {index + 1}: the spec says {_word(verdict)}, {engine.dialect} {_word(found)}"
+            )
     return told
 
 
-_word: Callable[[bool | None], str] = {True: "counts", False: "does not count", None: "not in question"}.__getitem__
+_word: Callable[[bool | None], str] = {
+    True: "counts",
+    False: "does not count",
+    None: "not in question",
+}.__getitem__

@@ -19,7 +19,9 @@ from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
 
 DATA = Path(__file__).parent / "data"
-SAMPLES = Actor("job:samples", "Bộ dữ liệu mẫu", tuple(Holding(role, "") for role in (Role.ADMINISTRATOR, Role.OFFICE)))
+SAMPLES = Actor(
+    "job:samples", "Bộ dữ liệu mẫu", tuple(Holding(role, "") for role in (Role.ADMINISTRATOR, Role.OFFICE))
+)
 RECORDS_BEGIN = date(2004, 1, 1)
 # Printed by `make demo`; these accounts exist in the samples alone.
 PASSWORD = "so-goc-mau-2026"  # noqa: S105
@@ -29,7 +31,7 @@ def load() -> list[dict[str, Any]]:
     """Loads what is missing and gives the sample accounts."""
     for row in _told("agencies"):
         _agency(row)
-    accounts = _told("accounts")
+    accounts: list[dict[str, Any]] = _told("accounts")
     for row in accounts:
         _account(row)
     for key, rows in _told("documents").items():
@@ -59,7 +61,11 @@ def _account(row: dict[str, Any]) -> None:
     if account_named(row["username"]):
         return
     # Who administers everything holds the office in each province: there is no agency above them here.
-    agencies = [agency_named(row["agency"])] if row["agency"] else list(agencies_seen_by(SAMPLES).filter(parent=None))
+    agencies = (
+        [agency_named(row["agency"])]
+        if row["agency"]
+        else list(agencies_seen_by(SAMPLES).filter(parent=None))
+    )
     at = _morning(RECORDS_BEGIN)
     account = open_account(
         username=row["username"], name=row["name"], password=PASSWORD, agency=agencies[0], at=at, by=SAMPLES

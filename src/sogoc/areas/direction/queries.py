@@ -10,7 +10,7 @@ from sogoc.foundations.documents.models import Document
 from .models import SteeringDocument
 
 
-def steering_rows() -> QuerySet[SteeringDocument, dict[str, Any]]:
+def steering_rows() -> QuerySet[SteeringDocument, Any]:
     """The records behind the register `steering_documents`; the key is the document's."""
     return SteeringDocument.objects.order_by().values(
         "steers",

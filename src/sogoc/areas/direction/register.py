@@ -5,7 +5,7 @@ from sogoc.kernel.reform import ReformField
 from sogoc.measures.language import Day, Register, Text
 
 # What a steering document is about: reform as a whole, or one of its fields.
-STEERS = {"general": "Chung", **{field.value: f"{field.numeral}. {field.title}" for field in ReformField}}
+STEERS = {"general": "Chung", **{field.value: f"{field.numeral}. {field.heading}" for field in ReformField}}
 
 
 class SteeringDocuments(Register):

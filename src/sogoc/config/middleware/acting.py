@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils import timezone
 
 from sogoc.foundations.people.queries import actor_of, offices_on
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.vietnamese import local_day
 
@@ -15,10 +16,10 @@ NOBODY = Actor("anonymous", "Người chưa đăng nhập")
 class ActorMiddleware:
     """`request.at` is the moment of the request, `request.actor` who asks; acts are handed both."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[ActorRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: ActorRequest) -> HttpResponse:
         request.at = timezone.now()
         request.offices, request.actor = [], NOBODY
         if request.user.is_authenticated:

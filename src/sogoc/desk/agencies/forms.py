@@ -19,11 +19,17 @@ class EstablishForm(ActForm):
         help_text=_("Chữ thường không dấu, số và gạch ngang, ví dụ van-phong. Mã không đổi về sau."),
     )
     symbol = forms.CharField(
-        label=_("Ký hiệu trong văn bản"), max_length=20, required=False, help_text=_("Ví dụ SKHCN. Để trống nếu đơn vị không có con dấu.")
+        label=_("Ký hiệu trong văn bản"),
+        max_length=20,
+        required=False,
+        help_text=_("Ví dụ SKHCN. Để trống nếu đơn vị không có con dấu."),
     )
     kind = forms.ChoiceField(label=_("Loại"), choices=AGENCY_KINDS)
     valid_from = DayField(label=_("Thành lập ngày"))
 
     @property
     def facts(self) -> dict[str, Any]:
-        return {name: self.cleaned_data[name] for name in ("key", "name", "short_name", "symbol", "kind", "valid_from")}
+        return {
+            name: self.cleaned_data[name]
+            for name in ("key", "name", "short_name", "symbol", "kind", "valid_from")
+        }

@@ -1,6 +1,6 @@
 """Agencies: the tree, one agency, a new one."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -11,13 +11,14 @@ from sogoc.desk.standpoint import standing
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
 from .forms import EstablishForm
 
 
 @require_GET
-def agencies(request: HttpRequest) -> HttpResponse:
+def agencies(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_agency")
     context = {
         "agencies": [(one, one.depth - standpoint.highest) for one in standpoint.agencies],
@@ -31,7 +32,7 @@ def _trail() -> list[tuple[str, str]]:
 
 
 @require_GET
-def agency(request: HttpRequest, key: str) -> HttpResponse:
+def agency(request: ActorRequest, key: str) -> HttpResponse:
     found = get_object_or_404(agencies_seen_by(request.actor).select_related("parent"), key=key)
     context = {
         "agency": found,
@@ -43,7 +44,7 @@ def agency(request: HttpRequest, key: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def establish(request: HttpRequest) -> HttpResponse:
+def establish(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "establish_agency")
     form = EstablishForm(request.POST or None)
     if form.is_valid():

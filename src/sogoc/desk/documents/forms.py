@@ -1,7 +1,7 @@
 """What an official writes into the book of documents."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext
@@ -18,6 +18,11 @@ def words_of(choices: Mapping[str, str]) -> list[tuple[str, str]]:
     return [(key, gettext(words)) for key, words in choices.items()]
 
 
+def offer(form: forms.Form, name: str, empty: Any, choices: Mapping[str, str]) -> None:
+    """Fills a choice when the form is made, in the language of the one who reads it."""
+    cast(forms.ChoiceField, form.fields[name]).choices = [("", empty), *words_of(choices)]
+
+
 class DocumentForm(ActForm):
     """One document: entered, or corrected."""
 
@@ -30,17 +35,22 @@ class DocumentForm(ActForm):
     )
     issuer = forms.CharField(label=_("Cơ quan ban hành"), max_length=200)
     summary = forms.CharField(
-        label=_("Trích yếu"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}), help_text=_("Nội dung chính, một câu.")
+        label=_("Trích yếu"),
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Nội dung chính, một câu."),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [("", _("Theo ký hiệu")), *words_of(kind_names())]
+        offer(self, "kind", _("Theo ký hiệu"), kind_names())
 
     @property
     def facts(self) -> dict[str, Any]:
         """What the act is told."""
-        return {name: self.cleaned_data[name] for name in ("number", "issued_on", "kind", "issuer", "summary")}
+        return {
+            name: self.cleaned_data[name] for name in ("number", "issued_on", "kind", "issuer", "summary")
+        }
 
 
 class EnterForm(DocumentForm):
@@ -54,7 +64,7 @@ class EnterForm(DocumentForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["steers"].choices = [("", _("Không phải văn bản chỉ đạo CCHC")), *words_of(STEERS)]
+        offer(self, "steers", _("Không phải văn bản chỉ đạo CCHC"), STEERS)
 
 
 class CorrectForm(DocumentForm):
@@ -75,7 +85,7 @@ class FilterForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = [("", _("Mọi loại")), *words_of(kind_names())]
+        offer(self, "kind", _("Mọi loại"), kind_names())
 
     def wanted(self, **standpoint: Any) -> Wanted:
         self.is_valid()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -20,6 +20,7 @@ from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.ledger.asking import counting
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 from sogoc.kernel.periods import Period
 
@@ -36,7 +37,7 @@ COLUMNS = {
 
 
 @require_GET
-def documents(request: HttpRequest) -> HttpResponse:
+def documents(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
     form = FilterForm(request.GET)
     found = documents_wanted(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
@@ -57,7 +58,7 @@ def _trail() -> list[tuple[str, str]]:
     return [(_("Sổ văn bản"), reverse("documents:list"))]
 
 
-def _sheet(request: HttpRequest, standpoint: Standpoint, form: FilterForm) -> str:
+def _sheet(request: ActorRequest, standpoint: Standpoint, form: FilterForm) -> str:
     """The same rows as a spreadsheet."""
     query = QueryDict(mutable=True)
     query.update({key: value for key, value in form.cleaned_data.items() if value and key != "whole"})
@@ -68,11 +69,16 @@ def _sheet(request: HttpRequest, standpoint: Standpoint, form: FilterForm) -> st
 
 
 @require_http_methods(["GET", "POST"])
-def enter(request: HttpRequest) -> HttpResponse:
+def enter(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "enter_document")
     form = EnterForm(request.POST or None, initial={"issuer": standpoint.agency.name})
     if form.is_valid():
-        facts = {"agency": standpoint.agency, "at": request.at, "by": request.actor, "flow": form.cleaned_data["flow"]}
+        facts = {
+            "agency": standpoint.agency,
+            "at": request.at,
+            "by": request.actor,
+            "flow": form.cleaned_data["flow"],
+        }
         steers = form.cleaned_data["steers"]
         response = perform(
             request,
@@ -92,12 +98,12 @@ def enter(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def document(request: HttpRequest, pk: int) -> HttpResponse:
+def document(request: ActorRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     return _document_page(request, found, SteeringForm())
 
 
-def _document_page(request: HttpRequest, found: Any, form: SteeringForm) -> HttpResponse:
+def _document_page(request: ActorRequest, found: Any, form: SteeringForm) -> HttpResponse:
     quarter = Period.quarter_of(found.issued_on)
     context = {
         "document": found,
@@ -114,7 +120,7 @@ def _document_page(request: HttpRequest, found: Any, form: SteeringForm) -> Http
 
 
 @require_http_methods(["GET", "POST"])
-def correct(request: HttpRequest, pk: int) -> HttpResponse:
+def correct(request: ActorRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     require(request.actor, "correct_document", found)
     initial = {
@@ -131,7 +137,11 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
             request,
             form,
             lambda: correct_document(
-                document=found, version=form.cleaned_data["version"], **form.facts, at=request.at, by=request.actor
+                document=found,
+                version=form.cleaned_data["version"],
+                **form.facts,
+                at=request.at,
+                by=request.actor,
             ),
             address=lambda document: reverse("documents:document", args=[document.pk]),
             done=_("Đã đính chính văn bản trong sổ."),
@@ -144,7 +154,7 @@ def correct(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def steering(request: HttpRequest, pk: int) -> HttpResponse:
+def steering(request: ActorRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     form = SteeringForm(request.POST)
     address = reverse("documents:document", args=[pk])

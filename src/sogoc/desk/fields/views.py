@@ -1,16 +1,17 @@
 """One page for each of the seven fields of reform: what is kept and counted there."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.reform import ReformField
 
 
 @require_GET
-def field(request: HttpRequest, key: str) -> HttpResponse:
+def field(request: ActorRequest, key: str) -> HttpResponse:
     if key not in list(ReformField):
         raise Http404
     standpoint = standing(request, "see_figure")

@@ -1,6 +1,6 @@
 """Figures: the list of a standpoint, and one figure with the records behind it."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,14 +9,20 @@ from django.views.decorators.http import require_GET
 from sogoc.desk.records import shown
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area, opened
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.reform import ReformField
 
 
 @require_GET
-def figures(request: HttpRequest) -> HttpResponse:
+def figures(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
     by_area = figures_by_area()
-    answers = ask([name for names in by_area.values() for name in names], [standpoint.agency], standpoint.period, by=request.actor)
+    answers = ask(
+        [name for names in by_area.values() for name in names],
+        [standpoint.agency],
+        standpoint.period,
+        by=request.actor,
+    )
     sections = [
         (field, [answers[name, standpoint.agency.key] for name in by_area[field]])
         for field in ReformField
@@ -26,15 +32,18 @@ def figures(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def figure(request: HttpRequest, name: str) -> HttpResponse:
+def figure(request: ActorRequest, name: str) -> HttpResponse:
     """Where a number came from: its sums, each with its words and its records, the note, the article."""
     standpoint = standing(request, "see_figure")
-    answer = ask([name], [standpoint.agency], standpoint.period, by=request.actor)[name, standpoint.agency.key]
+    answer = ask([name], [standpoint.agency], standpoint.period, by=request.actor)[
+        name, standpoint.agency.key
+    ]
     names = {agency.key: agency.name for agency in standpoint.agencies}
     lines = [shown(line, names) for line in opened(answer, standpoint.agency, by=request.actor)]
+    sheet = reverse("sheets:figure", args=[name])
     context = {
         "trail": [(_("Số liệu"), reverse("figures:list"))],
-        "sheet": f"{reverse('sheets:figure', args=[name])}?agency={standpoint.agency.key}&period={standpoint.period.key}",
+        "sheet": f"{sheet}?agency={standpoint.agency.key}&period={standpoint.period.key}",
         "answer": answer,
         "lines": lines,
         "basis": answer.basis_on(standpoint.period.end),

@@ -1,12 +1,13 @@
 """Signing in and out, and who works here."""
 
 from django.contrib.auth.views import LoginView, LogoutView
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.people.queries import accounts_seen_by
+from sogoc.foundations.people.requests import ActorRequest
 
 from .forms import SignInForm
 
@@ -22,6 +23,6 @@ class SignOut(LogoutView):
 
 
 @require_GET
-def accounts(request: HttpRequest) -> HttpResponse:
+def accounts(request: ActorRequest) -> HttpResponse:
     standing(request, "see_account")
     return render(request, "desk/people/accounts.html", {"accounts": accounts_seen_by(request.actor)})

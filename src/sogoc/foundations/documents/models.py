@@ -17,7 +17,9 @@ class Flow(models.TextChoices):
 class Document(models.Model):
     """One document in one agency's book. The same decision is incoming in one book and outgoing in another."""
 
-    agency = models.ForeignKey(Agency, models.PROTECT, related_name="documents", verbose_name=_("sổ của cơ quan"))
+    agency = models.ForeignKey(
+        Agency, models.PROTECT, related_name="documents", verbose_name=_("sổ của cơ quan")
+    )
     flow = models.CharField(_("đi hay đến"), max_length=3, choices=Flow)
     number = models.PositiveIntegerField(_("số"))
     suffix = models.CharField(max_length=1, blank=True)

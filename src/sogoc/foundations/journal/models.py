@@ -40,7 +40,7 @@ class Entry(models.Model):
         return f"{self.actor_name} {self.verb} {self.record}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise AppendOnly
         super().save(*args, **kwargs)
 

@@ -1,7 +1,7 @@
 """Acts write here, inside their own transaction: what is not done is not written, and the other way round."""
 
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from django.db import models
 from django.utils import timezone
@@ -11,18 +11,12 @@ from sogoc.kernel.vietnamese import day, moment
 
 from .models import Entry
 
-
-class Kept(Protocol):
-    """A record that the journal can name: a model with a primary key."""
-
-    pk: Any
-    _meta: Any
-
-
 Changes = dict[str, list[Any]]
 
 
-def write(by: Actor, verb: str, record: Kept, *, at: datetime, changes: Changes | None = None) -> Entry:
+def write(
+    by: Actor, verb: str, record: models.Model, *, at: datetime, changes: Changes | None = None
+) -> Entry:
     """`at` is when it happened; when it was recorded only the journal asks the clock."""
     return Entry.objects.create(
         actor=by.key,

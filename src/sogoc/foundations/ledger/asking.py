@@ -58,11 +58,14 @@ def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) 
     keys = keys_below(agency)
     source = OwnDatabase()
     return [
-        Opened(line, records(line.selection, answer.period, keys, source, limit=limit)) for line in answer.lines
+        Opened(line, records(line.selection, answer.period, keys, source, limit=limit))
+        for line in answer.lines
     ]
 
 
-def counting(register: str, key: str, agency: Agency, period: Period, *, by: Actor) -> list[tuple[str, Figure]]:
+def counting(
+    register: str, key: str, agency: Agency, period: Period, *, by: Actor
+) -> list[tuple[str, Figure]]:
     """The other way round: the figures of a period in which a record is counted."""
     require(by, "see_figure", agency)
     source = OwnDatabase()
@@ -84,7 +87,6 @@ def keys_below(agency: Agency) -> list[str]:
     return list(subtree(agency).values_list("key", flat=True))
 
 
-
 def figures_by_area() -> dict[str, list[str]]:
     """The names of all figures, by the area that defines them."""
     by_area: dict[str, list[str]] = {}
@@ -96,4 +98,8 @@ def figures_by_area() -> dict[str, list[str]]:
 def figures_matching(words: str) -> list[tuple[str, Figure]]:
     """Figures whose title holds every word, with or without diacritics."""
     wanted = fold(words).split()
-    return [(name, figure) for name, figure in books.figures.items() if all(word in fold(figure.title) for word in wanted)]
+    return [
+        (name, figure)
+        for name, figure in books.figures.items()
+        if all(word in fold(figure.title) for word in wanted)
+    ]

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 
 from sogoc.measures.language import Figure, Register, figures_of
 
-Rows = Callable[[], "QuerySet[Any, dict[str, Any]]"]
+Rows = Callable[[], "QuerySet[Any, Any]"]
 
 
 class Books:

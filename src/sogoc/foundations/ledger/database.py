@@ -24,7 +24,7 @@ class OwnDatabase:
         names = list(register.columns())
         records, parameters = books.rows[register.name]().values_list(*names).query.sql_with_params()
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)
-        query = f"WITH {connection.ops.quote_name(register.name)} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"  # noqa: S608
+        query = f"WITH {connection.ops.quote_name(register.name)} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
         with connection.cursor() as cursor:
             cursor.execute(query, parameters)
-            return cursor.fetchall()
+            return list(cursor.fetchall())

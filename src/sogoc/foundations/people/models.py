@@ -42,7 +42,9 @@ class Office(models.Model):
 
     account = models.ForeignKey(Account, models.PROTECT, related_name="offices")
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="offices")
-    role = models.CharField(_("vai trò"), max_length=30, choices=[(role.value, _(name)) for role, name in ROLE_NAMES.items()])
+    role = models.CharField(
+        _("vai trò"), max_length=30, choices=[(role.value, _(name)) for role, name in ROLE_NAMES.items()]
+    )
     held_from = models.DateField(_("từ ngày"))
     held_until = models.DateField(_("đến ngày"), null=True, blank=True)
 
@@ -53,7 +55,9 @@ class Office(models.Model):
                 condition=models.Q(held_until=None) | models.Q(held_until__gte=models.F("held_from")),
                 name="office_ends_after_it_begins",
             ),
-            models.UniqueConstraint(fields=("account", "agency", "role", "held_from"), name="office_given_once"),
+            models.UniqueConstraint(
+                fields=("account", "agency", "role", "held_from"), name="office_given_once"
+            ),
         )
 
     def __str__(self) -> str:

@@ -14,12 +14,18 @@ from .models import Account, Office
 def offices_on(day: date) -> QuerySet[Office]:
     """Offices held on that day, the widest first."""
     held = Q(held_until=None) | Q(held_until__gte=day)
-    return Office.objects.filter(held, held_from__lte=day).select_related("agency").order_by("agency__path", "id")
+    return (
+        Office.objects.filter(held, held_from__lte=day)
+        .select_related("agency")
+        .order_by("agency__path", "id")
+    )
 
 
 def actor_of(account: Account, offices: list[Office]) -> Actor:
     """An account with its offices, as acts and policy know it."""
-    return Actor(account.key, account.name, tuple(Holding(Role(one.role), one.agency.path) for one in offices))
+    return Actor(
+        account.key, account.name, tuple(Holding(Role(one.role), one.agency.path) for one in offices)
+    )
 
 
 def actor_on(account: Account, day: date) -> Actor:

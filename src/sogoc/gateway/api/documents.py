@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
 
@@ -31,23 +31,23 @@ class DocumentsOut(Schema):
     documents: list[DocumentOut]
 
 
+class Asked(Schema):
+    agency: str = Field("", description="Mã cơ quan; để trống là mọi cơ quan trong phạm vi")
+    period: str = Field("", description="2023, 2023-Q1, 2024-H1, 2023-02; để trống là mọi thời gian")
+    words: str = Field("", max_length=200, description="Có dấu hay không dấu")
+    limit: int = Field(100, ge=1, le=1000)
+    offset: int = Field(0, ge=0, le=1_000_000)
+
+
 @router.get("", response={200: DocumentsOut, **REFUSALS}, by_alias=False)
-def documents(
-    request: HttpRequest,
-    agency: str = "",
-    period: str = "",
-    words: str = Query("", max_length=200),
-    limit: int = Query(100, ge=1, le=1000),
-    offset: int = Query(0, ge=0, le=1_000_000),
-) -> Any:
+def documents(request: ActorRequest, asked: Query[Asked]) -> Any:
     """Văn bản trong phạm vi của tài khoản, mới nhất trước."""
-    require(request.actor, "see_document")  # type: ignore[attr-defined]
-    found = documents_wanted(
-        request.actor,  # type: ignore[attr-defined]
-        Wanted(
-            words=words,
-            agency=agency_asked(request.actor, agency) if agency else None,  # type: ignore[attr-defined]
-            period=period_asked(period) if period else None,
-        ),
-    ).order_by("-issued_on", "-id")
-    return {"total": found.count(), "documents": list(found[offset : offset + limit])}
+    by = request.actor
+    require(by, "see_document")
+    wanted = Wanted(
+        words=asked.words,
+        agency=agency_asked(by, asked.agency) if asked.agency else None,
+        period=period_asked(asked.period) if asked.period else None,
+    )
+    found = documents_wanted(by, wanted).order_by("-issued_on", "-id")
+    return {"total": found.count(), "documents": list(found[asked.offset : asked.offset + asked.limit])}

@@ -1,14 +1,15 @@
 """The HTTP API: one router for each room, one published specification (docs/api/openapi.json)."""
 
-from typing import Any, ClassVar
+from typing import Any, cast
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, ValidationError
 from ninja.renderers import JSONRenderer
 from ninja.security import django_auth
 
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
 from . import documents, figures
@@ -17,7 +18,7 @@ from . import documents, figures
 class Renderer(JSONRenderer):
     """Vietnamese as it is written: people read these answers too."""
 
-    json_dumps_params: ClassVar[dict[str, bool]] = {"ensure_ascii": False}
+    json_dumps_params = {"ensure_ascii": False}  # noqa: RUF012  the parent declares it as an instance's
 
 
 api = NinjaAPI(
@@ -34,19 +35,19 @@ api.add_router("/figures", figures.router, tags=["Số liệu"])
 
 
 @api.exception_handler(Refusal)
-def refused(request: HttpRequest, error: Any) -> HttpResponse:
+def refused(request: ActorRequest, error: Any) -> HttpResponse:
     answer = {"refusal": type(error).__name__, "detail": error.sentence(gettext(error.template))}
     return api.create_response(request, answer, status=error.status)
 
 
 @api.exception_handler(AuthenticationError)
-def nobody(request: HttpRequest, error: Any) -> HttpResponse:
+def nobody(request: ActorRequest, error: Any) -> HttpResponse:
     sentence = gettext("Chưa đăng nhập. Hãy đăng nhập rồi gọi lại với phiên đó.")
     return api.create_response(request, {"refusal": "SignInFirst", "detail": sentence}, status=401)
 
 
 @api.exception_handler(ValidationError)
-def misread(request: HttpRequest, error: Any) -> HttpResponse:
+def misread(request: ActorRequest, error: Any) -> HttpResponse:
     """A wrong argument is refused in the same shape as everything else, and says which it was."""
     arguments = ", ".join(str(one["loc"][-1]) for one in error.errors)
     sentence = gettext("Tham số chưa đúng: {arguments}. Hãy xem bản mô tả API.").format(arguments=arguments)
@@ -54,8 +55,8 @@ def misread(request: HttpRequest, error: Any) -> HttpResponse:
 
 
 def doors() -> Any:
-    """The addresses of the API. A machine without a session is told 401 by the API itself, not led to a sign-in page."""
+    """The addresses of the API, which answers 401 itself where a page would lead to signing in."""
     patterns, app, namespace = api.urls
     for pattern in patterns:
-        pattern.callback.login_required = False
+        cast(Any, pattern).callback.login_required = False
     return patterns, app, namespace

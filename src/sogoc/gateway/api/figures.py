@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest
-from ninja import Query, Router, Schema
+from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.measures.engine import NothingToMeasure
 
@@ -35,11 +35,17 @@ class FigureOut(Schema):
     lines: list[LineOut]
 
 
+class Asked(Schema):
+    agency: str = Field(description="Mã cơ quan; đếm cả những đơn vị bên dưới")
+    period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
+    records: int = Field(100, ge=0, le=1000, description="Nhiều nhất bao nhiêu bản ghi cho mỗi tổng")
+
+
 @router.get("/{name}", response={200: FigureOut, **REFUSALS})
-def figure(request: HttpRequest, name: str, agency: str, period: str, records: int = Query(100, ge=0, le=1000)) -> Any:
+def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
     """Một số liệu: giá trị và khóa của những bản ghi đã được đếm. Tỷ lệ được viết dưới dạng phân số, ví dụ 41/58."""
-    by = request.actor  # type: ignore[attr-defined]
-    where, when = agency_asked(by, agency), period_asked(period)
+    by = request.actor
+    where, when = agency_asked(by, asked.agency), period_asked(asked.period)
     answer = ask([name], [where], when, by=by)[name, where.key]
     empty = isinstance(answer.value, NothingToMeasure)
     return {
@@ -59,6 +65,6 @@ def figure(request: HttpRequest, name: str, agency: str, period: str, records: i
                 "size": opening.line.size,
                 "records": [record["key"] for record in opening.records],
             }
-            for opening in opened(answer, where, by=by, limit=records)
+            for opening in opened(answer, where, by=by, limit=asked.records)
         ],
     }

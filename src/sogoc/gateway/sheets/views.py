@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
 from sogoc.measures.columns import Column
@@ -19,7 +20,7 @@ from .workbooks import SheetColumn, as_download, workbook
 
 
 @require_GET
-def documents(request: HttpRequest) -> HttpResponse:
+def documents(request: ActorRequest) -> HttpResponse:
     """The list of documents as it stands on the page."""
     require(request.actor, "see_document")
     asked = request.GET
@@ -41,15 +42,25 @@ def documents(request: HttpRequest) -> HttpResponse:
         SheetColumn(_("Sổ của cơ quan"), 36),
     ]
     rows = (
-        (one.printed, one.issued_on, one.kind_name, one.summary, one.issuer, one.get_flow_display(), one.agency.name)
+        (
+            one.printed,
+            one.issued_on,
+            one.kind_name,
+            one.summary,
+            one.issuer,
+            one.get_flow_display(),
+            one.agency.name,
+        )
         for one in found.iterator(chunk_size=2000)
     )
-    notes = [name for name in (wanted.agency and wanted.agency.name, wanted.period and wanted.period.label) if name]
+    notes = [
+        name for name in (wanted.agency and wanted.agency.name, wanted.period and wanted.period.label) if name
+    ]
     return as_download(workbook(_("Sổ văn bản"), columns, rows, notes), "so-van-ban")
 
 
 @require_GET
-def figure(request: HttpRequest, name: str) -> HttpResponse:
+def figure(request: ActorRequest, name: str) -> HttpResponse:
     """A figure with the records it was counted from."""
     agency = agency_asked(request.actor, request.GET.get("agency", ""))
     period = period_asked(request.GET.get("period", ""))
@@ -57,7 +68,10 @@ def figure(request: HttpRequest, name: str) -> HttpResponse:
     lines = opened(answer, agency, by=request.actor, limit=100_000)
     told = answer.figure.register.told_columns()
     names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
-    columns = [SheetColumn(_("Trong"), 40), *(SheetColumn(_(column.label).capitalize(), 24) for column in told)]
+    columns = [
+        SheetColumn(_("Trong"), 40),
+        *(SheetColumn(_(column.label).capitalize(), 24) for column in told),
+    ]
     rows = (
         (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
         for line in lines

@@ -6,7 +6,7 @@ from datetime import date
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 from django.http import HttpResponse
 
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -18,11 +18,15 @@ class SheetColumn:
     width: int
 
 
-def workbook(title: str, columns: Sequence[SheetColumn], rows: Iterable[Sequence[Any]], notes: Sequence[str] = ()) -> bytes:
+def workbook(
+    title: str, columns: Sequence[SheetColumn], rows: Iterable[Sequence[Any]], notes: Sequence[str] = ()
+) -> bytes:
     """`notes` stand above the table: whose figures, of which period, narrowed to what."""
     file = BytesIO()
     # A cell that begins with "=" is text here: what somebody typed never runs on the reader's machine.
-    with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with xlsxwriter.Workbook(
+        file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    ) as book:
         sheet = book.add_worksheet(title[:31])
         heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})

@@ -15,9 +15,7 @@ class AlreadySteering(Refusal):
 
 
 @transaction.atomic
-def mark_as_steering(
-    *, document: Document, steers: str, at: datetime, by: Actor
-) -> SteeringDocument:
+def mark_as_steering(*, document: Document, steers: str, at: datetime, by: Actor) -> SteeringDocument:
     require(by, "mark_as_steering", document)
     document = Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
     if marked := SteeringDocument.objects.filter(document=document).first():

@@ -10,6 +10,7 @@
       try { localStorage.setItem("keys", off ? "off" : "on"); } catch { /* for this page */ }
     });
   }
+  window.addEventListener("hashchange", () => document.querySelector(":target [data-key-search]")?.focus());
   document.addEventListener("keydown", (event) => {
     const writing = event.target.closest("input, textarea, select, [contenteditable], dialog");
     if (off || writing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -49,7 +49,9 @@ def enter_document(
     refuse_contradictions(number=number, kind=kind, issued_on=issued_on, at=at)
     # One book, one writer at a time: of two officers who enter the same document the second is told so.
     Agency.objects.select_for_update().get(pk=agency.pk)
-    if entered := same_document(agency=agency, flow=flow, issuer=issuer, number=number, issued_on=issued_on).first():
+    if entered := same_document(
+        agency=agency, flow=flow, issuer=issuer, number=number, issued_on=issued_on
+    ).first():
         raise AlreadyEntered(number=number, day=entered.issued_on, summary=entered.summary)
     document = Document(
         agency=agency, flow=flow, **columns_of(number, issued_on), kind=kind, issuer=issuer, summary=summary

@@ -18,7 +18,14 @@ class AlreadyHeld(Refusal):
 
 @transaction.atomic
 def give_office(
-    *, account: Account, agency: Agency, role: Role, held_from: date, at: datetime, by: Actor, held_until: date | None = None
+    *,
+    account: Account,
+    agency: Agency,
+    role: Role,
+    held_from: date,
+    at: datetime,
+    by: Actor,
+    held_until: date | None = None,
 ) -> Office:
     require(by, "give_office", agency)
     Account.objects.select_for_update().get(pk=account.pk)

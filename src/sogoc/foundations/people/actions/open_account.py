@@ -21,7 +21,9 @@ class WeakPassword(Refusal):
 
 
 @transaction.atomic
-def open_account(*, username: str, name: str, password: str, agency: Agency, at: datetime, by: Actor) -> Account:
+def open_account(
+    *, username: str, name: str, password: str, agency: Agency, at: datetime, by: Actor
+) -> Account:
     """`agency` is where the account will work: whoever opens it must reach there."""
     require(by, "open_account", agency)
     account = Account(username=username, name=name)
