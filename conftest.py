@@ -1,0 +1,114 @@
+"""Where each test runs. Here at the top, since tests stand in tests/ and beside what they test in src/.
+
+By hand, `pytest` runs on SQLite, or on the database that SOGOC_DATABASE names. `make test` runs two workers, one
+for each database, and what need not run twice runs once. Nothing is left out unsaid: the summary tells where
+it runs instead, or what it lacked.
+"""
+
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.pages import catalogues, static_files
+from tools.sentences import Stop
+from tools.steps import take
+
+ROOT = Path(__file__).parent
+PAPERS = ROOT.parent / "shared" / "seeds"
+
+# What `make test` runs on one of its two workers only.
+ONCE = {
+    "tests/architecture": "sqlite",
+    "tests/gates": "sqlite",
+    "tests/tools": "sqlite",
+    "tests/journeys": "postgresql",
+}
+
+left_out: pytest.StashKey[Counter[str]] = pytest.StashKey()
+
+
+def worker() -> str | None:
+    return os.environ.get("PYTEST_XDIST_WORKER")
+
+
+def database() -> str:
+    return "postgresql" if os.environ.get("SOGOC_DATABASE", "").startswith("postgres") else "sqlite"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[left_out] = Counter()
+    if not worker():
+        try:
+            take([catalogues(), static_files()])
+        except Stop as stop:
+            pytest.exit(str(stop), returncode=2)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(specs: list[Any]) -> None:
+    """Gives each of the two workers its database, before it reads the settings."""
+    addresses = {"sqlite": "", "postgresql": os.environ.get("SOGOC_TEST_POSTGRESQL")}
+    for spec in specs:
+        if (address := addresses.get(spec.id)) is not None:
+            spec.env["SOGOC_DATABASE"] = address
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    reasons = {item: reason_to_leave_out(item) for item in items}
+    leaving = [item for item, reason in reasons.items() if reason]
+    items[:] = [item for item in items if not reasons[item]]
+    config.hook.pytest_deselected(items=leaving)
+    config.stash[left_out].update(reason for reason in reasons.values() if reason)
+
+
+def reason_to_leave_out(item: pytest.Item) -> str | None:
+    folder = "/".join(item.nodeid.split("/")[:2])
+    only_on = "postgresql" if item.get_closest_marker("postgresql") else ONCE.get(folder)
+    if "papers" in getattr(item, "fixturenames", ()) and not PAPERS.is_dir():
+        return f"KHÔNG CHẠY vì thiếu thư mục {PAPERS}: {item.nodeid}"
+    if worker() in ONCE.values() and only_on not in (None, worker()):
+        return f"{folder if folder in ONCE else 'phép thử đánh dấu postgresql'}: chỉ chạy trên {only_on}"
+    if item.get_closest_marker("postgresql") and database() != "postgresql":
+        return f"KHÔNG CHẠY vì cần PostgreSQL (make test có): {item.nodeid}"
+    return None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if worker():
+        session.config.workeroutput["left_out"] = dict(session.config.stash[left_out])  # type: ignore[attr-defined]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    node.config.stash[left_out].update(getattr(node, "workeroutput", {}).get("left_out", {}))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    for reason, times in sorted(config.stash[left_out].items()):
+        terminalreporter.write_line(f"{reason} ({times} phép thử)" if times > 1 else reason)
+
+
+@pytest.fixture(scope="session")
+def papers() -> Path:
+    """The official papers, which are not ours to keep here. A test that reads them asks for this fixture."""
+    return PAPERS
+
+
+@pytest.fixture(autouse=True)
+def _files_of_its_own(settings: Any, tmp_path: Path) -> None:
+    """No test writes among the files that the demonstration keeps."""
+    kept = {
+        "BACKEND": settings.STORAGES["default"]["BACKEND"],
+        "OPTIONS": {"location": str(tmp_path / "files")},
+    }
+    settings.STORAGES = {**settings.STORAGES, "default": kept}
+
+
+@pytest.fixture(autouse=True)
+def _passwords_hashed_quickly(settings: Any) -> None:
+    """Argon2 is slow on purpose; a test that opens ten accounts need not wait for it."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

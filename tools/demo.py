@@ -1,0 +1,46 @@
+"""`make demo`: from a clean checkout to pages on 127.0.0.1 with sample records; a second time, in seconds."""
+
+import os
+
+from tools.checks import can_write, free_port
+from tools.places import HOME, PROGRAMS, ROOT
+from tools.prepare import preparations
+from tools.running import run
+from tools.sentences import program, say
+from tools.steps import take
+
+
+def main() -> None:
+    port = free_port(os.environ.get("PORT") or "8000")
+    can_write(HOME)
+    take(preparations("application"))
+    sogoc = PROGRAMS / "sogoc"
+    say("Đang mở cơ sở dữ liệu …")
+    database = os.environ.get("SOGOC_DATABASE") or HOME / "sogoc.sqlite3"
+    run(
+        [sogoc, "migrate", "--verbosity", "0"],
+        f"Không mở được cơ sở dữ liệu {database}; kiểm tra SOGOC_DATABASE.",
+    )
+    accounts = run([sogoc, "load_samples"], "Không nạp được dữ liệu mẫu.")
+    welcome = f"""
+Sổ Gốc đang chạy ở http://127.0.0.1:{port}
+
+{accounts.strip()}
+
+Dữ liệu nằm trong {HOME}. Dừng: Ctrl-C."""
+    serve(port, welcome)
+
+
+def serve(port: int, welcome: str) -> None:
+    """Becomes gunicorn, so that signals reach it and nothing of ours is left to outlive it."""
+    os.chdir(ROOT)
+    gunicorn = PROGRAMS / "gunicorn"
+    os.execve(
+        gunicorn,
+        [gunicorn, "--config", ROOT / "tools" / "serving.py", "sogoc.config.wsgi:application"],
+        {**os.environ, "PORT": str(port), "SOGOC_WELCOME": welcome},
+    )
+
+
+if __name__ == "__main__":
+    program(main)

@@ -1,0 +1,59 @@
+"""The virtual environment, as the lock files say: nothing is installed whose hash they do not hold."""
+
+import sys
+from pathlib import Path
+
+from tools.checks import can_write_checkout, python_can_make_environments
+from tools.places import PROGRAMS, ROOT, VENV
+from tools.running import run
+from tools.sentences import Stop
+from tools.steps import Step
+
+REQUIREMENTS = ROOT / "requirements"
+PYTHON = PROGRAMS / "python"
+NO_LIBRARIES = "Không tải được thư viện Python; kiểm tra kết nối mạng rồi chạy lại lệnh vừa rồi."
+
+
+def environment(requirements: str) -> Step:
+    """`requirements`: "application", or "test", which holds the application's too."""
+    # An environment that can run tests keeps that: the demonstration takes nothing away.
+    if (PROGRAMS / "pytest").exists():
+        requirements = "test"
+    locks = (REQUIREMENTS / "uv.txt", REQUIREMENTS / f"{requirements}.txt")
+    return Step(
+        says="Đang cài thư viện Python vào .venv …",
+        made_from=(*locks, ROOT / "pyproject.toml", origin()),
+        stamp=VENV / ".made-from",
+        check=check,
+        make=lambda: make(*locks),
+    )
+
+
+def origin() -> str:
+    """An environment works only where it was made, with the Python that made it."""
+    return f"{VENV} {sys.base_prefix} {sys.version}"
+
+
+def check() -> None:
+    python_can_make_environments()
+    can_write_checkout(ROOT)
+    if VENV.exists():
+        can_write_checkout(VENV)
+
+
+def make(uv_lock: Path, lock: Path) -> None:
+    made_here = VENV / ".origin"
+    if not made_here.is_file() or made_here.read_text() != origin():
+        run([sys.executable, "-m", "venv", "--clear", VENV], f"Không tạo được môi trường Python ở {VENV}.")
+        made_here.write_text(origin())
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement"]
+    uv = [PROGRAMS / "uv", "--quiet", "--system-certs", "pip"]
+    here = ["--python", PYTHON]
+    run([*pip, uv_lock], NO_LIBRARIES)
+    try:
+        run([*uv, "sync", *here, "--require-hashes", lock], NO_LIBRARIES)
+    except Stop:
+        # A mirror may be set for pip alone; pip is slower and ends at the same hashes.
+        run([*pip, lock], NO_LIBRARIES)
+    ourselves = ["--offline", "--no-deps", "--no-build-isolation", "--editable", ROOT]
+    run([*uv, "install", *here, *ourselves], "Không cài được chính sogoc vào .venv.")

@@ -1,0 +1,59 @@
+"""The programs of the system that tests need: a database server, a browser, and letters for it to draw."""
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from tools.running import run
+from tools.sentences import Stop, program, say
+
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.d/sogoc.conf")
+
+
+def postgresql_programs() -> Path | None:
+    """The folder with `initdb` and `postgres`, the newest; Debian keeps them off the path."""
+    versions = Path("/usr/lib/postgresql").glob("*/bin/initdb")
+    newest = max(versions, key=lambda initdb: int(initdb.parts[-3]), default=shutil.which("initdb"))
+    return Path(newest).resolve().parent if newest else None
+
+
+def fonts_are_here() -> bool:
+    return any(Path("/usr/share/fonts").rglob("LiberationSans-Regular.ttf"))
+
+
+def missing_packages() -> list[str]:
+    here = {
+        "postgresql": postgresql_programs(),
+        "chromium": shutil.which("chromium"),
+        "fonts-liberation2": fonts_are_here(),
+    }
+    return [package for package, found in here.items() if not found]
+
+
+def test_programs() -> None:
+    missing = missing_packages()
+    if not missing:
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        say(f"Đang cài {', '.join(missing)} …")
+        install(missing)
+    else:
+        raise Stop(
+            f"Để chạy phép thử, máy này còn thiếu {', '.join(missing)}; "
+            f"cài bằng: sudo apt-get install --yes {' '.join(missing)}"
+        )
+
+
+def install(packages: Iterable[str]) -> None:
+    # Debian would at once start a database of its own; tests start theirs.
+    NO_CLUSTER.parent.mkdir(parents=True, exist_ok=True)
+    NO_CLUSTER.write_text("create_main_cluster = false\n")
+    apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--yes"]
+    failing = "apt-get không cài được chương trình; kiểm tra kết nối mạng rồi chạy lại lệnh vừa rồi."
+    run([*apt, "update"], failing)
+    run([*apt, "install", "--no-install-recommends", *packages], failing)
+
+
+if __name__ == "__main__":
+    program(test_programs)

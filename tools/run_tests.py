@@ -1,0 +1,48 @@
+"""`make test`: everything, on SQLite and on PostgreSQL side by side, ending with pytest's closing line."""
+
+import os
+import subprocess
+import sys
+
+from tools.checks import can_write
+from tools.environment import PYTHON
+from tools.machine import test_programs
+from tools.places import HOME, ROOT
+from tools.postgresql import postgresql
+from tools.prepare import preparations
+from tools.sentences import program, say
+from tools.steps import checked
+
+# Two workers, each with the whole set; conftest.py gives each its database by its name.
+ON_BOTH_DATABASES = ("--dist=each", "--tx=popen//id=sqlite", "--tx=popen//id=postgresql")
+
+
+def main() -> int:
+    can_write(HOME)
+    waiting = checked(preparations("test"))
+    test_programs()
+    for step in waiting:
+        step.do()
+    say("Đang khởi động PostgreSQL cho phép thử …")
+    with postgresql() as address:
+        return attended(
+            [PYTHON, "-m", "pytest", *ON_BOTH_DATABASES, *sys.argv[1:]],
+            {**os.environ, "SOGOC_TEST_POSTGRESQL": address},
+        )
+
+
+def attended(command: list[object], env: dict[str, str]) -> int:
+    """Runs to its end. Ctrl-C reaches it as well: it is let finish, so that its workers and browsers end first."""
+    process = subprocess.Popen(command, cwd=ROOT, env=env)
+    try:
+        return process.wait()
+    except KeyboardInterrupt:
+        return process.wait()
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait()
+
+
+if __name__ == "__main__":
+    program(main)
