@@ -77,7 +77,12 @@ def test_a_form_carries_what_it_must_and_says_once_what_is_wrong() -> None:
         form=form,
         csrf_token="t1",
     )
-    for name, value in (("csrfmiddlewaretoken", "t1"), ("idempotency", "i1"), ("version", "7"), ("secret", "k1")):
+    for name, value in (
+        ("csrfmiddlewaretoken", "t1"),
+        ("idempotency", "i1"),
+        ("version", "7"),
+        ("secret", "k1"),
+    ):
         assert f'<input type="hidden" name="{name}" value="{value}"' in html
     assert 'data-keep="document" data-refused' in html
     assert html.count('role="alert"') == 1
@@ -99,7 +104,9 @@ def test_a_figure_without_a_number_says_why_in_words(state: str, words: str) -> 
 
 
 def test_a_figure_of_zero_is_a_number() -> None:
-    html = rendered('<c-figure_value label="Số văn bản" value="{{ value }}" unit="văn bản" why="/f" />', value=0)
+    html = rendered(
+        '<c-figure_value label="Số văn bản" value="{{ value }}" unit="văn bản" why="/f" />', value=0
+    )
     assert '<span class="unbroken">0</span>' in html
     assert 'href="/f"' in html
 

@@ -15,7 +15,10 @@ CONTROL = 3.0
 
 GROUNDS = ("paper", "leaf", "well", "well-deep")
 PAIRS = [
-    *((ink, ground, TEXT) for ink, ground in product(("ink", "ink-soft", "primary", "primary-strong", "seal"), GROUNDS)),
+    *(
+        (ink, ground, TEXT)
+        for ink, ground in product(("ink", "ink-soft", "primary", "primary-strong", "seal"), GROUNDS)
+    ),
     *((ink, ground, TEXT) for ink, ground in product(("good", "soon"), ("paper", "leaf", "well"))),
     # what stands in a wash of its own colour, and what links and words stand in it besides
     *((ink, f"{kind}-wash", TEXT) for kind in ("primary", "good", "soon", "seal") for ink in (kind, "ink")),
@@ -57,7 +60,7 @@ def test_contrast_is_measured_as_wcag_does() -> None:
 
 
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS, ids=lambda value: str(value))
+@pytest.mark.parametrize(("ink", "ground", "least"), PAIRS, ids=str)
 def test_pair_is_readable(scheme: dict[str, str], ink: str, ground: str, least: float) -> None:
     assert contrast(scheme[ink], scheme[ground]) >= least
 
