@@ -1,0 +1,102 @@
+"""What holds for every kind of page: readable by everybody, nothing sticks out, light enough for an old machine."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from .conftest import DESK, PHONE
+
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ALL = {"runOnly": TAGS}
+# Only colours differ in the dark; on a phone everything but colours can.
+COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
+SHAPES = {"runOnly": TAGS, "rules": {"color-contrast": {"enabled": False}}}
+WIDTHS = (320, 390, 768, 1280, 1920)
+
+CLERK = {
+    "home": "/?period=2023-Q1",
+    "list": "/documents/",
+    "empty-list": "/documents/?words=khong+co+gi",
+    "form": "/documents/enter/",
+    "detail": "/documents/{document}/",
+    "correct": "/documents/{document}/correct/",
+    "figures": "/figures/",
+    "explanation": "/figures/steering_documents_issued/?period=2023-Q1",
+    "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
+    "field": "/fields/direction/",
+    "empty-field": "/fields/institutions/",
+    "search": "/search/?q=kiem+tra",
+    "agencies": "/agencies/",
+    "agency": "/agencies/brvt-skhcn/",
+    "gallery": "/look/",
+    "refused": "/people/",
+    "missing": "/khong-co/",
+}
+ADMINISTRATOR = {"people": "/people/?agency=brvt-skhcn", "establish": "/agencies/establish/"}
+
+
+def violations(page: Page, rules: dict[str, Any] = ALL) -> list[str]:
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text())
+    found = page.evaluate("rules => axe.run(rules)", rules)
+    return [f"{one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]]
+
+
+def sticks_out(page: Page) -> list[str]:
+    """The widths at which a page has to be pushed sideways."""
+    wide = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            wide.append(f"sticks out at {width}")
+    return wide
+
+
+def wrong_with(page: Page) -> list[str]:
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(DESK)
+    wrong = violations(page)
+    page.emulate_media(color_scheme="dark")
+    wrong += [f"in the dark, {one}" for one in violations(page, COLOURS)]
+    wrong += sticks_out(page)
+    page.set_viewport_size(PHONE)
+    return wrong + [f"on a phone, {one}" for one in violations(page, SHAPES)]
+
+
+def addresses(pages: dict[str, str]) -> dict[str, str]:
+    from sogoc.foundations.documents.models import Document
+
+    document = Document.objects.get(printed="64/KH-SKHCN").pk
+    return {name: address.format(document=document) for name, address in pages.items()}
+
+
+@pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])
+def test_everybody_can_read_every_page(signed_in: Any, watched: Any, username: str, pages: dict[str, str]) -> None:
+    """At desk and phone width, by day and in the dark axe finds nothing; from 320 to 1920 pixels nothing sticks out."""
+    # Axe is put into the page from outside, which our own policy forbids to pages.
+    page = signed_in(username, bypass_csp=True)
+    found = {}
+    for name, address in addresses(pages).items():
+        page.goto(address)
+        if wrong := wrong_with(page):
+            found[name] = wrong
+    expected = ("status of 403", "status of 404")
+    watched.complaints = [said for said in watched.complaints if not any(one in said for one in expected)]
+    assert not found
+
+
+def test_axe_finds_nothing_on_the_way_in(opened: Any) -> None:
+    page = opened(bypass_csp=True)
+    page.goto("/sign-in/")
+    assert not violations(page)
+    assert not sticks_out(page)
+
+
+def test_axe_would_find_a_picture_without_words(opened: Any) -> None:
+    page = opened(bypass_csp=True)
+    page.goto("/sign-in/")
+    page.evaluate("document.querySelector('main').append(new Image())")
+    assert any(one.startswith("image-alt") for one in violations(page))
