@@ -37,7 +37,7 @@ def serve(port: int, welcome: str) -> None:
     gunicorn = PROGRAMS / "gunicorn"
     os.execve(
         gunicorn,
-        [gunicorn, "--config", ROOT / "tools" / "serving.py", "sogoc.config.wsgi:application"],
+        ["gunicorn", "--config", str(ROOT / "tools" / "serving.py"), "sogoc.config.wsgi:application"],
         {**os.environ, "PORT": str(port), "SOGOC_WELCOME": welcome},
     )
 

@@ -11,6 +11,7 @@ from tools.steps import Step
 
 REQUIREMENTS = ROOT / "requirements"
 PYTHON = PROGRAMS / "python"
+Part = list[str | Path]  # of a command
 NO_LIBRARIES = "Không tải được thư viện Python; kiểm tra kết nối mạng rồi chạy lại lệnh vừa rồi."
 
 
@@ -46,14 +47,14 @@ def make(uv_lock: Path, lock: Path) -> None:
     if not made_here.is_file() or made_here.read_text() != origin():
         run([sys.executable, "-m", "venv", "--clear", VENV], f"Không tạo được môi trường Python ở {VENV}.")
         made_here.write_text(origin())
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement"]
-    uv = [PROGRAMS / "uv", "--quiet", "--system-certs", "pip"]
-    here = ["--python", PYTHON]
+    pip: Part = [PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "--requirement"]
+    uv: Part = [PROGRAMS / "uv", "--quiet", "--system-certs", "pip"]
+    here: Part = ["--python", PYTHON]
     run([*pip, uv_lock], NO_LIBRARIES)
     try:
         run([*uv, "sync", *here, "--require-hashes", lock], NO_LIBRARIES)
     except Stop:
         # A mirror may be set for pip alone; pip is slower and ends at the same hashes.
         run([*pip, lock], NO_LIBRARIES)
-    ourselves = ["--offline", "--no-deps", "--no-build-isolation", "--editable", ROOT]
+    ourselves: Part = ["--offline", "--no-deps", "--no-build-isolation", "--editable", ROOT]
     run([*uv, "install", *here, *ourselves], "Không cài được chính sogoc vào .venv.")

@@ -16,6 +16,7 @@ from django.utils.translation.template import templatize
 
 from tools.places import SOURCE
 from tools.sentences import Stop, program, say
+from tools.spoken import said_by_definitions
 
 ENGLISH = SOURCE / "locale" / "en" / "LC_MESSAGES" / "django.po"
 KEYWORDS = {
@@ -27,6 +28,9 @@ KEYWORDS = {
 }
 # A component's own attribute, :label="_('Lưu')", which Django's reader of templates takes for plain text.
 COTTON_ATTRIBUTE = re.compile(r"""\s:[\w.-]+="(_\('[^']*'\))\"""")
+
+HEADER = "# English for Sổ Gốc; the Vietnamese sentence is the key (docs/decisions/0009)."
+REFUSALS = ("Refusal", "NotAllowed", "NotHere", "Unreadable")  # sogoc.kernel.acts
 
 Said = tuple[str | tuple[str, ...], str | None]  # the words (one, or one and many), and their context
 
@@ -41,7 +45,7 @@ def said_in_python(source: str) -> Iterator[Said]:
 
 def is_refusal(node: ast.ClassDef) -> bool:
     """A refusal's docstring is its sentence to the person."""
-    return any(ast.unparse(parent).endswith("Refusal") for parent in node.bases)
+    return any(ast.unparse(parent).endswith(REFUSALS) for parent in node.bases)
 
 
 def said_in_template(source: str) -> Iterator[Said]:
@@ -62,12 +66,15 @@ def said() -> Catalog:
             for words, context in read(path.read_text()):
                 if words:
                     catalog.add(words, locations=[(str(path.relative_to(SOURCE)), 0)], context=context)
+    if (SOURCE / "foundations").is_dir():  # the tool's own tests bring a tree without definitions
+        for place, sentence in said_by_definitions():
+            catalog.add(sentence, locations=[(place, 0)])
     return catalog
 
 
 def english() -> Catalog:
     if not ENGLISH.exists():
-        return Catalog(locale="en", project="sogoc", fuzzy=False)
+        return Catalog(locale="en", project="sogoc", header_comment=HEADER, fuzzy=False)
     return read_po(io.BytesIO(ENGLISH.read_bytes()), locale="en")
 
 

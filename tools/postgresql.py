@@ -74,7 +74,7 @@ def server(programs: Path, data: Path, folder: Path) -> Iterator[None]:
 
 
 def wait_for(programs: Path, folder: Path, process: "subprocess.Popen[bytes]") -> None:
-    ready = [programs / "pg_isready", "--quiet", "--host", folder]
+    ready: list[str | Path] = [programs / "pg_isready", "--quiet", "--host", folder]
     for _ in range(300):
         if process.poll() is not None:
             raise Stop(f"{NO_START} {(folder / 'log').read_text()}")

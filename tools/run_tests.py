@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from tools.checks import can_write
 from tools.environment import PYTHON
@@ -31,7 +33,7 @@ def main() -> int:
         )
 
 
-def attended(command: list[object], env: dict[str, str]) -> int:
+def attended(command: Sequence[str | Path], env: dict[str, str]) -> int:
     """Runs to its end. Ctrl-C reaches it as well: it is let finish, so that its workers and browsers end first."""
     process = subprocess.Popen(command, cwd=ROOT, env=env)
     try:

@@ -1,5 +1,6 @@
 """All addresses, by face."""
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
 from django.views.i18n import set_language
 
@@ -15,7 +16,7 @@ urlpatterns = [
     path("agencies/", include("sogoc.desk.agencies.urls")),
     path("", include("sogoc.desk.people.urls")),
     path("look/", gallery.gallery, name="gallery"),
-    path("language/", set_language, name="set_language"),
+    path("language/", login_not_required(set_language), name="set_language"),
     path("sheets/", include("sogoc.gateway.sheets.urls")),
     path("api/v1/", doors()),
 ]

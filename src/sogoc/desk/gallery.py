@@ -4,12 +4,14 @@ from types import SimpleNamespace
 from typing import Any
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.form_fields import DayField, DocumentNumberField
+from sogoc.foundations.people.requests import ActorRequest
+from sogoc.kernel.acts import require
 
 GROUNDS = ("paper", "leaf", "well", "well-deep", "primary-wash", "good-wash", "soon-wash", "seal-wash")
 INKS = ("ink", "ink-soft", "primary", "primary-strong", "seal", "good", "soon", "edge", "hairline", "mark")
@@ -104,7 +106,8 @@ def _headings() -> list[Any]:
 
 
 @require_GET
-def gallery(request: HttpRequest) -> HttpResponse:
+def gallery(request: ActorRequest) -> HttpResponse:
+    require(request.actor, "see_components")
     refused = SampleForm({"flow": "out", "number": "KH 64", "issued_on": "31/02/2024", "summary": ""})
     context = {
         "grounds": GROUNDS,

@@ -99,6 +99,13 @@ class Held(Protocol):
     def held_at(self) -> str: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the tree that no record fills yet; Place("") is above all agencies."""
+
+    held_at: str
+
+
 class Policy(Protocol):
     def may(self, by: Actor, act: str, thing: Held | None) -> bool: ...
     def reach(self, by: Actor, act: str) -> Iterable[str]: ...

@@ -11,14 +11,14 @@ from .vietnamese import day
 REPORTING_CUT = "@nd09"
 
 _SHAPES: dict[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]] = {
-    re.compile(r"(\d{4})"): lambda m: (int(m[1]), 1, 12),
-    re.compile(r"(\d{4})-Q([1-4])"): lambda m: (int(m[1]), 3 * int(m[2]) - 2, 3),
-    re.compile(r"(\d{4})-H([12])"): lambda m: (int(m[1]), 6 * int(m[2]) - 5, 6),
-    re.compile(r"(\d{4})-9M"): lambda m: (int(m[1]), 1, 9),
-    re.compile(r"(\d{4})-(0[1-9]|1[0-2])"): lambda m: (int(m[1]), int(m[2]), 1),
+    re.compile(r"(\d{4})", re.ASCII): lambda m: (int(m[1]), 1, 12),
+    re.compile(r"(\d{4})-Q([1-4])", re.ASCII): lambda m: (int(m[1]), 3 * int(m[2]) - 2, 3),
+    re.compile(r"(\d{4})-H([12])", re.ASCII): lambda m: (int(m[1]), 6 * int(m[2]) - 5, 6),
+    re.compile(r"(\d{4})-9M", re.ASCII): lambda m: (int(m[1]), 1, 9),
+    re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII): lambda m: (int(m[1]), int(m[2]), 1),
 }
 _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
-_FREE = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})")
+_FREE = re.compile(r"(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})", re.ASCII)
 
 
 class UnreadablePeriod(ValueError):

@@ -59,8 +59,13 @@ def test_a_field_ties_its_help_and_its_errors_to_its_blank() -> None:
     assert "(bắt buộc)" in html
 
 
-def test_choices_are_a_group_with_a_name() -> None:
-    html = rendered('<c-field :field="form.flow" />', form=Sample())
+def test_choices_are_a_group_with_a_name_and_no_name_is_given_twice() -> None:
+    form = Sample({})
+    summary = rendered('<c-error_summary :form="form" />', form=form)
+    html = rendered('<c-field :field="form.flow" />', form=form)
+    assert 'href="#id_flow_0"' in summary
+    for name in ("id_flow", "id_flow_0", "id_flow_error"):
+        assert html.count(f'id="{name}"') == 1
     assert html.strip().startswith("<fieldset")
     assert "<legend>Đi hay đến" in html
 
@@ -152,7 +157,7 @@ def test_states_of_others_do_not_leak_into_a_component() -> None:
 
 
 def test_pages_that_stand_by_themselves_need_nothing_around_them() -> None:
-    for name in ("400.html", "403.html", "404.html", "500.html"):
+    for name in ("400.html", "403.html", "403_csrf.html", "404.html", "500.html"):
         html = get_template(name).render()
         assert "data-failed" in html
         assert '<html lang="vi">' in html

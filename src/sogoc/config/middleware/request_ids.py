@@ -4,9 +4,13 @@ import logging
 import secrets
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse
 
 logger = logging.getLogger("sogoc.requests")
+
+# Django answers these itself: nothing failed.
+ANSWERS = (Http404, PermissionDenied, SuspiciousOperation)
 
 
 class RequestIdMiddleware:
@@ -20,4 +24,5 @@ class RequestIdMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> None:
-        logger.error("request %s failed", request.id, exc_info=error)  # type: ignore[attr-defined]
+        if not isinstance(error, ANSWERS):
+            logger.error("request %s failed", request.id, exc_info=error)  # type: ignore[attr-defined]

@@ -48,6 +48,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "sogoc.config.middleware.readable.ReadableMiddleware",
     "sogoc.config.middleware.acting.ActorMiddleware",
     "sogoc.config.middleware.refusals.RefusalMiddleware",
 ]

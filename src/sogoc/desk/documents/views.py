@@ -31,7 +31,7 @@ COLUMNS = {
     "issued_on": Column(gettext_lazy("Ngày"), "issued_on"),
     "kind": Column(gettext_lazy("Loại"), "kind"),
     "summary": Column(gettext_lazy("Trích yếu")),
-    "issuer": Column(gettext_lazy("Cơ quan ban hành"), "issuer"),
+    "issuer": Column(gettext_lazy("Nơi ban hành"), "issuer"),
     "flow": Column(gettext_lazy("Sổ"), "flow"),
 }
 
@@ -156,6 +156,7 @@ def correct(request: ActorRequest, pk: int) -> HttpResponse:
 @require_POST
 def steering(request: ActorRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
+    require(request.actor, "mark_as_steering", found)
     form = SteeringForm(request.POST)
     address = reverse("documents:document", args=[pk])
     if form.is_valid():

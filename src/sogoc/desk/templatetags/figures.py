@@ -33,9 +33,10 @@ def words_of(line: Line) -> str:
 
 
 @register.inclusion_tag("desk/figures/_figure.html")
-def figure(answer: Explanation) -> dict[str, Any]:
+def figure(answer: Explanation, *, explained: bool = True) -> dict[str, Any]:
+    """With the way to its explanation, unless this is the explanation."""
     return {
         "answer": answer,
         "state": "not_arisen" if isinstance(answer.value, NothingToMeasure) else "",
-        "why": reverse("figures:figure", args=[answer.name]),
+        "why": reverse("figures:figure", args=[answer.name]) if explained else "",
     }

@@ -1,17 +1,22 @@
 """Lập cơ quan, đơn vị."""
 
+import re
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 
 from sogoc.foundations.agencies.models import Agency, AgencyKind
 from sogoc.foundations.journal.writing import write
-from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.acts import Actor, Place, Refusal, require
 from sogoc.kernel.vietnamese import fold
 
 
 class KeyTaken(Refusal):
     "Mã {key} đã là của {name}. Hãy chọn mã khác."
+
+
+class UnfitKey(Refusal):
+    "Mã “{key}” chưa đúng. Mã gồm chữ thường không dấu, số và gạch ngang ở giữa, ví dụ van-phong."
 
 
 class NotBeforeParent(Refusal):
@@ -31,7 +36,10 @@ def establish_agency(
     symbol: str = "",
     parent: Agency | None = None,
 ) -> Agency:
-    require(by, "establish_agency", parent)
+    require(by, "establish_agency", parent or Place(""))
+    # A path is compared as a prefix, where SQLite does not tell capitals from small letters.
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key):
+        raise UnfitKey(key=key)
     if parent and valid_from < parent.valid_from:
         raise NotBeforeParent(parent=parent.name, day=parent.valid_from)
     agency = Agency(

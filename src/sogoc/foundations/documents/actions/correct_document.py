@@ -5,7 +5,8 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.documents.actions.enter_document import AlreadyEntered, refuse_contradictions
+from sogoc.foundations.documents.actions.enter_document import AlreadyEntered
+from sogoc.foundations.documents.contradictions import refuse_contradictions
 from sogoc.foundations.documents.kinds import kind_of
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.queries import columns_of, findable, same_document

@@ -16,6 +16,10 @@ class AlreadyHeld(Refusal):
     "{name} đang giữ vai trò này ở {agency} từ ngày {day}."
 
 
+class EndsBeforeItBegins(Refusal):
+    "Ngày thôi giữ vai trò {until} ở trước ngày bắt đầu {day}. Hãy kiểm tra lại hai ngày."
+
+
 @transaction.atomic
 def give_office(
     *,
@@ -28,6 +32,8 @@ def give_office(
     held_until: date | None = None,
 ) -> Office:
     require(by, "give_office", agency)
+    if held_until and held_until < held_from:
+        raise EndsBeforeItBegins(day=held_from, until=held_until)
     Account.objects.select_for_update().get(pk=account.pk)
     same = account.offices.filter(Q(held_until=None) | Q(held_until__gte=held_from), agency=agency, role=role)
     if held_until:

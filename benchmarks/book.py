@@ -1,0 +1,231 @@
+"""A book of documents of a given size. The first thousand go through the act; more are copied into the tables,
+after a check that a copied row is the row that the act would have made."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from benchmarks.databases import Database, settings, sogoc
+from tools.places import ROOT
+from tools.sentences import Stop, say
+
+BY_ACTS = 1_000
+COMPARED = 50
+BEGINS, DAYS = date(2021, 1, 1), 1461  # four years, to 31/12/2024
+OUTGOING = ("KH-SKHCN", "BC-SKHCN", "QĐ-SKHCN", "TB-SKHCN", "TTr-SKHCN", "SKHCN-VP")
+INCOMING = ("UBND-NC", "QĐ-UBND", "KH-UBND")
+PROVINCE = "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu"
+SUMMARIES = (
+    "Kế hoạch cải cách hành chính năm {year} của Sở Khoa học và Công nghệ",
+    "Báo cáo kết quả thực hiện công tác cải cách hành chính quý {quarter} năm {year}",
+    "Về việc rà soát, đơn giản hóa thủ tục hành chính trong lĩnh vực hoạt động khoa học và công nghệ",
+    "Công bố danh mục thủ tục hành chính được sửa đổi, bổ sung thuộc phạm vi quản lý",
+    "Về việc cử công chức tham dự lớp bồi dưỡng kiến thức quản lý nhà nước năm {year}",
+    "Phê duyệt nhiệm vụ khoa học và công nghệ cấp tỉnh thực hiện từ năm {year}",
+    "Thông báo kết luận của Giám đốc Sở tại cuộc họp giao ban tháng {month} năm {year}",
+    "Về việc nâng cao kết quả Chỉ số cải cách hành chính (PAR INDEX) và Chỉ số hài lòng (SIPAS) năm {year}",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    documents: int
+    document: int
+    """The key of one that steers."""
+
+
+def filled(database: Database, home: Path, documents: int) -> Book:
+    """By a process of its own: the application's settings are read once in a process."""
+    say(f"A book of {documents} documents on {database.name} …")
+    sogoc("migrate", home, database, "--verbosity", "0")
+    sogoc("load_samples", home, database)
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.book", str(documents)],
+        cwd=ROOT,
+        env={**settings(home, database), "DJANGO_SETTINGS_MODULE": "sogoc.config.settings"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Stop(done.stderr)
+    return Book(**json.loads(done.stdout))
+
+
+def facts(numbers: range) -> Iterator[dict[str, Any]]:
+    """What stands on each paper; every tenth steers reform."""
+    for i in numbers:
+        day = BEGINS + timedelta(days=i * 7919 % DAYS)
+        outgoing = i % 3 != 0
+        symbols = OUTGOING if outgoing else INCOMING
+        yield {
+            "flow": "out" if outgoing else "in",
+            "written": f"{10_000 + i}/{symbols[i % len(symbols)]}",
+            "issuer": "" if outgoing else PROVINCE,
+            "issued_on": day,
+            "summary": SUMMARIES[i % len(SUMMARIES)].format(
+                year=day.year, quarter=(day.month + 2) // 3, month=day.month
+            ),
+            "steers": "general" if i % 10 == 0 else "",
+        }
+
+
+class Writer:
+    """Writes in one agency's book, in either way."""
+
+    def __init__(self) -> None:
+        from sogoc.foundations.agencies.queries import agency_named
+        from sogoc.samples.loading import SAMPLES
+
+        self.agency, self.by = agency_named("brvt-skhcn"), SAMPLES
+
+    def paper(self, told: dict[str, Any]) -> dict[str, Any]:
+        from sogoc.kernel.document_numbers import DocumentNumber
+
+        paper = {name: told[name] for name in ("flow", "issued_on", "summary")}
+        return {
+            **paper,
+            "issuer": told["issuer"] or self.agency.name,
+            "number": DocumentNumber.parse(told["written"]),
+        }
+
+    def enter(self, rows: Sequence[dict[str, Any]]) -> None:
+        from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+        from sogoc.foundations.documents.actions.enter_document import enter_document
+
+        for told in rows:
+            paper = {
+                **self.paper(told),
+                "agency": self.agency,
+                "at": morning(told["issued_on"]),
+                "by": self.by,
+            }
+            if told["steers"]:
+                enter_steering_document(**paper, steers=told["steers"])
+            else:
+                enter_document(**paper)
+
+    def copy(self, rows: Sequence[dict[str, Any]]) -> None:
+        from sogoc.areas.direction.models import SteeringDocument
+        from sogoc.foundations.documents.models import Document
+        from sogoc.foundations.journal.models import Entry
+
+        documents = Document.objects.bulk_create([self.row(told) for told in rows], batch_size=1_000)
+        both = list(zip(documents, rows, strict=True))
+        steering = [
+            SteeringDocument(document=one, steers=told["steers"]) for one, told in both if told["steers"]
+        ]
+        SteeringDocument.objects.bulk_create(steering, batch_size=1_000)
+        entries = [self.entry(one, verb) for one, told in both for verb in verbs(told)]
+        Entry.objects.bulk_create(entries, batch_size=1_000)
+
+    def row(self, told: dict[str, Any]) -> Any:
+        from sogoc.foundations.documents.kinds import kind_of
+        from sogoc.foundations.documents.models import Document
+        from sogoc.foundations.documents.queries import columns_of, findable
+
+        paper = self.paper(told)
+        number, issued_on = paper.pop("number"), paper.pop("issued_on")
+        row = Document(agency=self.agency, **columns_of(number, issued_on), kind=kind_of(number), **paper)
+        row.folded = findable(row)
+        return row
+
+    def entry(self, document: Any, verb: str) -> Any:
+        from sogoc.foundations.journal.models import Entry
+
+        at = morning(document.issued_on)
+        return Entry(
+            actor=self.by.key,
+            actor_name=self.by.name,
+            verb=verb,
+            kind="documents.document",
+            key=str(document.pk),
+            record=str(document),
+            happened_at=at,
+            recorded_at=at,
+        )
+
+
+def verbs(told: dict[str, Any]) -> list[str]:
+    return ["vào sổ", "ghi nhận là văn bản chỉ đạo CCHC"] if told["steers"] else ["vào sổ"]
+
+
+def morning(day: date) -> datetime:
+    return datetime.combine(day, time(1), UTC)
+
+
+def check_that_copies_are_alike(writer: Writer, rows: Sequence[dict[str, Any]]) -> None:
+    """Both ways write the same rows, all columns; each is taken back."""
+    entered, copied = written(lambda: writer.enter(rows)), written(lambda: writer.copy(rows))
+    differing = [pair for pair in zip(entered, copied, strict=True) if pair[0] != pair[1]]
+    if differing:
+        message = f"copied rows differ from those of the act: {differing[0]}"
+        raise SystemExit(message)
+
+
+def written(write: Any) -> list[dict[str, Any]]:
+    """What `write` adds, without what names rows and moments of the machine."""
+    from django.db import transaction
+
+    from sogoc.areas.direction.models import SteeringDocument
+    from sogoc.foundations.documents.models import Document
+    from sogoc.foundations.journal.models import Entry
+
+    with transaction.atomic():
+        last = {model: newest(model) for model in (Document, SteeringDocument, Entry)}
+        write()
+        rows = [
+            row
+            for model, pk in last.items()
+            for row in model.objects.filter(pk__gt=pk).order_by("pk").values()
+        ]
+        keys = {row["id"]: row["printed"] for row in rows if "printed" in row}
+        for row in rows:
+            del row["id"]
+            row.pop("recorded_at", None)
+            if "document_id" in row:
+                row["document_id"] = keys[row["document_id"]]
+            if "key" in row:
+                row["key"] = keys[int(row["key"])]
+        transaction.set_rollback(True)
+    return rows
+
+
+def newest(model: Any) -> int:
+    return model.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def main(documents: int) -> None:
+    import django
+
+    django.setup()
+    from django.db import connection, transaction
+
+    from sogoc.areas.direction.models import SteeringDocument
+    from sogoc.foundations.documents.models import Document
+
+    writer = Writer()
+    here = Document.objects.filter(agency=writer.agency, number__gte=10_000).count()
+    rows = list(facts(range(here, documents)))
+    acted, copied = rows[: max(0, BY_ACTS - here)], rows[max(0, BY_ACTS - here) :]
+    check_that_copies_are_alike(writer, rows[:COMPARED])
+    with transaction.atomic():
+        writer.enter(acted)
+        writer.copy(copied)
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")  # an installation's server does so by itself
+    one = (
+        SteeringDocument.objects.filter(document__agency=writer.agency).order_by("document__issued_on").last()
+    )
+    book = {"documents": documents, "document": one.document_id}
+    sys.stdout.write(json.dumps(book))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

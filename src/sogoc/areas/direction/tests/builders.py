@@ -1,0 +1,21 @@
+"""Steering documents as tests need them, made through the acts."""
+
+from typing import Any
+
+from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.foundations.documents.models import Document
+from sogoc.foundations.documents.tests.builders import OFFICE, document, ready_for_enter_document
+from sogoc.kernel.tests.builders import MORNING
+
+
+def ready_for_enter_steering_document(**changes: Any) -> dict[str, Any]:
+    return ready_for_enter_document(**({"steers": "general"} | changes))
+
+
+def ready_for_mark_as_steering(**changes: Any) -> dict[str, Any]:
+    facts = {"document": changes.get("document") or document(), "steers": "general", "at": MORNING, "by": OFFICE}
+    return facts | changes
+
+
+def steering_document(number: str = "64/KH-SKHCN", **changes: Any) -> Document:
+    return enter_steering_document(**ready_for_enter_steering_document(number=number, **changes))

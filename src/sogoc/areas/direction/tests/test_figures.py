@@ -1,0 +1,54 @@
+"""The first figure, from the acts to its records, on the application's own database."""
+
+from datetime import date
+
+import pytest
+
+from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.documents.models import Flow
+from sogoc.foundations.documents.tests.builders import document, some_agency
+from sogoc.foundations.ledger.asking import ask, counting, opened
+from sogoc.kernel.periods import Period
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import holder
+
+from .builders import steering_document
+
+pytestmark = pytest.mark.django_db
+NAME = "steering_documents_issued"
+QUARTER = Period.parse("2023-Q1")
+EVERYBODY = holder(Role.OFFICE)
+
+
+@pytest.fixture(autouse=True)
+def _book() -> None:
+    so = some_agency()
+    steering_document("64/KH-SKHCN", issued_on=date(2022, 12, 31))
+    steering_document("1/KH-SKHCN", issued_on=date(2023, 1, 1))
+    steering_document("20/KH-SKHCN", issued_on=date(2023, 3, 31))
+    steering_document("5/KH-SKHCN", issued_on=date(2023, 2, 1), agency=division(so))
+    steering_document("4047/QĐ-UBND", issued_on=date(2023, 2, 1), flow=Flow.INCOMING, issuer="UBND tỉnh")
+    document("2/KH-SKHCN", issued_on=date(2023, 1, 9))
+    steering_document("9/KH-SNV", issued_on=date(2023, 2, 1), agency=department("so-khac"), issuer="Sở Nội vụ")
+
+
+def test_the_figure_leads_to_the_records_it_was_counted_from() -> None:
+    answer = ask([NAME], [some_agency()], QUARTER, by=EVERYBODY)[NAME, "so"]
+    assert answer.value == 3
+    (line,) = opened(answer, some_agency(), by=EVERYBODY)
+    assert [record["number"] for record in line.records] == ["01/KH-SKHCN", "05/KH-SKHCN", "20/KH-SKHCN"]
+    assert line.more == 0
+    assert line.line.words == "văn bản chỉ đạo CCHC do cơ quan ban hành, ban hành trong kỳ"
+
+
+def test_a_record_leads_to_the_figure_that_counts_it() -> None:
+    key = str(steering_document("30/KH-SKHCN", issued_on=date(2023, 3, 1)).pk)
+    assert [name for name, _ in counting("steering_documents", key, some_agency(), QUARTER, by=EVERYBODY)] == [NAME]
+    assert counting("steering_documents", key, some_agency(), Period.parse("2023-Q2"), by=EVERYBODY) == []
+
+
+def test_the_reporting_cut_counts_other_days() -> None:
+    cut = Period.parse("2023-Q1@nd09")
+    assert ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"].value == 3
+    (line,) = opened(ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"], some_agency(), by=EVERYBODY)
+    assert [record["number"] for record in line.records] == ["64/KH-SKHCN", "01/KH-SKHCN", "05/KH-SKHCN"]

@@ -1,0 +1,80 @@
+from datetime import date
+from typing import Any
+
+import pytest
+
+from sogoc.foundations.documents.actions.correct_document import (
+    ChangedMeanwhile,
+    NothingToCorrect,
+    correct_document,
+)
+from sogoc.foundations.documents.actions.enter_document import AlreadyEntered
+from sogoc.foundations.documents.contradictions import KindDiffers, NotYetIssued, YearDiffers
+from sogoc.foundations.documents.models import Document
+from sogoc.foundations.journal.queries import history_of
+from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import holder
+
+from .builders import document, ready_for_correct_document
+
+pytestmark = pytest.mark.django_db
+
+
+def correct(**changes: Any) -> Document:
+    return correct_document(**ready_for_correct_document(**changes))
+
+
+def test_what_changed_is_kept_in_the_history() -> None:
+    corrected = correct(number="46/KH-SKHCN", issued_on=date(2023, 2, 12))
+    corrected.refresh_from_db()
+    assert (corrected.printed, corrected.issued_on, corrected.version) == ("46/KH-SKHCN", date(2023, 2, 12), 2)
+    newest, _ = history_of(corrected)
+    assert newest.verb == "đính chính"
+    assert newest.changes["printed"] == ["64/KH-SKHCN", "46/KH-SKHCN"]
+    assert newest.changes["issued_on"] == ["13/02/2023", "12/02/2023"]
+
+
+def test_it_is_found_by_what_it_says_now() -> None:
+    corrected = correct(summary="Tuyên truyền")
+    assert "tuyen truyen" in corrected.folded
+    assert "cai cach" not in corrected.folded
+
+
+def test_what_somebody_else_changed_is_not_overwritten_unseen() -> None:
+    seen = document()
+    correct(document=seen, summary="Một")
+    with pytest.raises(ChangedMeanwhile, match="64/KH-SKHCN"):
+        correct(document=seen, version=1, summary="Hai")
+    seen.refresh_from_db()
+    assert seen.summary == "Một"
+
+
+def test_nothing_to_correct_is_no_correction() -> None:
+    entered = document()
+    with pytest.raises(NothingToCorrect):
+        correct(document=entered, summary=entered.summary)
+    assert history_of(entered).count() == 1
+
+
+def test_it_does_not_become_a_document_that_is_entered_already() -> None:
+    document("65/KH-SKHCN")
+    with pytest.raises(AlreadyEntered, match="65/KH-SKHCN"):
+        correct(number="65/KH-SKHCN")
+
+
+def test_a_correction_contradicts_itself_no_more_than_an_entry() -> None:
+    entered = document()
+    with pytest.raises(NotYetIssued):
+        correct(document=entered, issued_on=date(2023, 2, 15))
+    with pytest.raises(YearDiffers):
+        correct(document=entered, number="64/2022/KH-SKHCN")
+    with pytest.raises(KindDiffers):
+        correct(document=entered, kind="report")
+    entered.refresh_from_db()
+    assert entered.version == 1
+
+
+def test_who_may_enter_may_not_always_correct() -> None:
+    with pytest.raises(NotAllowed):
+        correct(by=holder(Role.OFFICER, where="so/"))

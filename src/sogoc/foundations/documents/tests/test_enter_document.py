@@ -1,0 +1,83 @@
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.documents.actions.enter_document import AlreadyEntered, enter_document
+from sogoc.foundations.documents.contradictions import KindDiffers, NotYetIssued, YearDiffers
+from sogoc.foundations.documents.models import Document, Flow
+from sogoc.foundations.journal.queries import history_of
+from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import holder
+from sogoc.kernel.vietnamese import VIETNAM
+
+from .builders import document, ready_for_enter_document, some_agency
+
+pytestmark = pytest.mark.django_db
+
+
+def enter(**changes: Any) -> Document:
+    return enter_document(**ready_for_enter_document(**changes))
+
+
+def test_number_and_symbol_are_parsed_and_the_kind_follows() -> None:
+    entered = enter(number="26/2021/QĐ-UBND", issued_on=date(2021, 8, 10))
+    entered.refresh_from_db()
+    assert (entered.number, entered.symbol, entered.year, entered.carries_year) == (26, "QĐ-UBND", 2021, True)
+    assert (entered.kind, entered.kind_name, str(entered)) == ("decision", "Quyết định", "26/2021/QĐ-UBND")
+    assert str(entered.number_and_symbol) == "26/2021/QĐ-UBND"
+    assert [entry.verb for entry in history_of(entered)] == ["vào sổ"]
+
+
+def test_a_document_is_entered_once_in_a_book() -> None:
+    enter(number="64/KH-SKHCN", issued_on=date(2023, 2, 1))
+    with pytest.raises(AlreadyEntered, match="64/KH-SKHCN ngày 01/02/2023"):
+        enter(number="64/KH-SKHCN", issued_on=date(2023, 2, 13))
+    assert Document.objects.count() == 1
+
+
+def test_another_year_book_flow_or_issuer_is_another_document() -> None:
+    enter()
+    document("64/KH-SKHCN", issued_on=date(2022, 12, 30))
+    enter(agency=division(some_agency()))
+    enter(flow=Flow.INCOMING)
+    enter(issuer="Sở Nội vụ")
+    enter(number="64a/KH-SKHCN")
+    assert Document.objects.count() == 6
+
+
+def test_what_is_not_issued_yet_is_not_entered() -> None:
+    evening = datetime(2023, 2, 13, 23, 59, tzinfo=VIETNAM)
+    enter(issued_on=date(2023, 2, 13), at=evening)
+    with pytest.raises(NotYetIssued, match="14/02/2023"):
+        enter(number="65/KH-SKHCN", issued_on=date(2023, 2, 14), at=evening)
+
+
+def test_the_year_in_the_number_is_that_of_the_day() -> None:
+    with pytest.raises(YearDiffers, match="26/2021/QĐ-UBND mang năm 2021"):
+        enter(number="26/2021/QĐ-UBND", issued_on=date(2022, 8, 10))
+
+
+def test_the_kind_agrees_with_the_symbol() -> None:
+    with pytest.raises(KindDiffers, match="là của Công văn, không phải Quyết định"):
+        enter(number="1363/UBND-VP", kind="decision")
+    with pytest.raises(KindDiffers, match="là của Kế hoạch, không phải Công văn"):
+        enter(kind="letter")
+
+
+def test_a_kind_without_an_abbreviation_may_look_like_a_letter() -> None:
+    assert enter(number="1238/UBND-NC", kind="official_note").kind_name == "Thư công"
+    assert enter(number="1239/UBND-NC").kind_name == "Công văn"
+
+
+def test_it_is_entered_where_one_keeps_the_book() -> None:
+    so, other = department("so"), department("so-khac")
+    here = holder(Role.OFFICER, where=so.path)
+    enter(agency=so, by=here)
+    with pytest.raises(NotAllowed):
+        enter(agency=other, by=here)
+    with pytest.raises(NotAllowed):
+        enter(number="65/KH-SKHCN", agency=so, by=holder(Role.AUDITOR, where=so.path))
+    assert Document.objects.count() == 1

@@ -1,0 +1,143 @@
+"""`ask` over a register of our own, on the application's own database."""
+
+from datetime import date
+from fractions import Fraction
+from types import ModuleType
+from typing import Any
+
+import pytest
+from django.db.models import F
+
+from sogoc.foundations.agencies.models import Agency, AgencyKind
+from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.ledger.asking import (
+    UnknownFigure,
+    ask,
+    counting,
+    figures_by_area,
+    figures_matching,
+    opened,
+)
+from sogoc.foundations.ledger.books import Books, books
+from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.periods import Period
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import NOBODY, holder
+from sogoc.measures.engine import NothingToMeasure
+from sogoc.measures.language import Day, Figure, Register, Text, count, during, share
+
+pytestmark = pytest.mark.django_db
+QUARTER = Period.parse("2023-Q1")
+EVERYBODY = holder(Role.OFFICE)
+KEPT, RATE = "units_established", "divisions_rate"
+
+
+class Units(Register):
+    """Cơ quan, đơn vị"""
+
+    valid_from = Day("thành lập ngày")
+    kind = Text("loại", words={kind.value: str(kind.label) for kind in AgencyKind})
+
+
+units = Units("units")
+established = units.where(during(units.valid_from), "thành lập trong kỳ")
+divisions = established.where(units.kind == "division", "là phòng")
+module = ModuleType("areas.founding.figures")
+module.units_established = Figure("Số đơn vị", count(established), unit="đơn vị")  # type: ignore[attr-defined]
+module.divisions_rate = Figure(  # type: ignore[attr-defined]
+    "Tỷ lệ phòng", share(divisions, of=established, missed="không là phòng"), unit="%"
+)
+
+
+def rows() -> Any:
+    return Agency.objects.order_by().values("key", "valid_from", "kind", agency=F("key"))
+
+
+@pytest.fixture(autouse=True)
+def _books(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("rows", "registers", "figures", "areas"):
+        monkeypatch.setattr(books, name, {})
+    books.learn(units, rows, module)
+
+
+@pytest.fixture
+def so() -> Agency:
+    """An agency with four units founded in the quarter, itself among them, and one after it."""
+    agency = department("so", valid_from=date(2023, 1, 1))
+    for key, day in (("a", date(2023, 1, 2)), ("b", date(2023, 3, 31)), ("c", date(2023, 2, 1))):
+        division(agency, key, valid_from=day)
+    division(agency, "d", valid_from=date(2023, 4, 1))
+    return agency
+
+
+def test_a_share_is_taken_of_the_sums_of_all_below(so: Agency) -> None:
+    old = department("cu", valid_from=date(2004, 1, 1))
+    answers = ask([KEPT, RATE], [so, old], QUARTER, by=EVERYBODY)
+    assert answers[KEPT, "so"].value == 4
+    assert answers[RATE, "so"].value == Fraction(3, 4)
+    assert answers[KEPT, "cu"].value == 0
+    assert answers[RATE, "cu"].value == NothingToMeasure()
+
+
+def test_one_query_for_each_register_and_one_for_each_subtree(so: Agency, django_assert_num_queries: Any) -> None:
+    agencies = [so, department("cu")]
+    with django_assert_num_queries(1 + len(agencies)):
+        ask([KEPT, RATE], agencies, QUARTER, by=EVERYBODY)
+
+
+def test_the_records_are_those_of_each_sum_by_day(so: Agency) -> None:
+    answer = ask([RATE], [so], QUARTER, by=EVERYBODY)[RATE, "so"]
+    part, whole = opened(answer, so, by=EVERYBODY)
+    assert [record["key"] for record in part.records] == ["a", "c", "b"]
+    assert [record["key"] for record in whole.records] == ["so", "a", "c", "b"]
+    assert whole.records[0]["valid_from"] == date(2023, 1, 1)
+    assert (part.line.role, whole.line.role) == ("part", "whole")
+
+
+def test_what_the_limit_leaves_out_is_said(so: Agency) -> None:
+    answer = ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"]
+    (line,) = opened(answer, so, by=EVERYBODY, limit=3)
+    assert (len(line.records), line.more) == (3, 1)
+
+
+def test_a_record_leads_to_the_figures_that_count_it(so: Agency) -> None:
+    founded = Agency.objects.get(key="a")
+    assert [name for name, _ in counting("units", "a", founded, QUARTER, by=EVERYBODY)] == [KEPT, RATE]
+    assert counting("units", "a", founded, Period.parse("2022"), by=EVERYBODY) == []
+    assert counting("others", "a", founded, QUARTER, by=EVERYBODY) == []
+
+
+def test_it_sees_what_the_open_transaction_wrote(so: Agency) -> None:
+    assert ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"].value == 4
+    division(so, "e", valid_from=date(2023, 3, 1))
+    assert ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"].value == 5
+
+
+def test_figures_are_seen_within_reach(so: Agency) -> None:
+    other = department("so-khac")
+    for by in (NOBODY, holder(Role.OFFICER, where=other.path)):
+        with pytest.raises(NotAllowed):
+            ask([KEPT], [so], QUARTER, by=by)
+    answer = ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"]
+    with pytest.raises(NotAllowed):
+        opened(answer, so, by=NOBODY)
+    with pytest.raises(NotAllowed):
+        counting("units", "so", so, QUARTER, by=NOBODY)
+
+
+def test_a_figure_that_nobody_defined_is_refused(so: Agency) -> None:
+    with pytest.raises(UnknownFigure, match="nowhere"):
+        ask(["nowhere"], [so], QUARTER, by=EVERYBODY)
+
+
+def test_figures_are_found_by_area_and_by_words() -> None:
+    assert figures_by_area() == {"founding": [KEPT, RATE]}
+    assert [name for name, _ in figures_matching("so don vi")] == [KEPT]
+    assert [name for name, _ in figures_matching("TY LE phòng")] == [RATE]
+
+
+def test_names_are_given_once() -> None:
+    mine = Books()
+    mine.learn(units, rows, module)
+    with pytest.raises(ValueError, match="units"):
+        mine.learn(units, rows, module)

@@ -1,0 +1,47 @@
+import pytest
+
+from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.journal.models import Entry
+from sogoc.foundations.people.actions.open_account import UsernameTaken, WeakPassword, open_account
+from sogoc.foundations.people.models import Account
+from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import holder
+
+from .builders import PASSWORD, account, ready_for_open_account
+
+pytestmark = pytest.mark.django_db
+
+
+def test_an_account_can_sign_in_and_may_do_nothing_yet() -> None:
+    opened = account("van.phong")
+    assert opened.check_password(PASSWORD)
+    assert opened.key == "account:van.phong"
+    assert not opened.offices.exists()
+
+
+def test_the_journal_keeps_no_password() -> None:
+    account()
+    assert not Entry.objects.filter(changes__icontains=PASSWORD).exists()
+
+
+def test_a_username_is_taken_once() -> None:
+    account("can.bo", name="Người thứ nhất")
+    with pytest.raises(UsernameTaken, match="can.bo"):
+        account("can.bo", name="Người thứ hai")
+    assert Account.objects.get().name == "Người thứ nhất"
+
+
+@pytest.mark.parametrize("password", ["", "ngan", "123456789012345", "password1234"[:8]])
+def test_a_weak_password_is_refused_with_the_reason(password: str) -> None:
+    with pytest.raises(WeakPassword, match="Mật khẩu chưa đủ mạnh: ."):
+        open_account(**ready_for_open_account(password=password))
+    assert not Account.objects.exists()
+
+
+def test_an_administrator_opens_accounts_where_they_reach() -> None:
+    so, other = department("so"), department("so-khac")
+    here = holder(Role.ADMINISTRATOR, where=so.path)
+    account("mot", agency=so, by=here)
+    with pytest.raises(NotAllowed):
+        account("hai", agency=other, by=here)

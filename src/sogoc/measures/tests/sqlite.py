@@ -1,0 +1,30 @@
+"""The smallest engine: SQLite of Python's own library, with tables made of rows told."""
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sogoc.measures.language import Register
+
+
+class Sqlite:
+    dialect = "sqlite"
+
+    def __init__(self) -> None:
+        self.connection = sqlite3.connect(":memory:")
+        self.asked: list[str] = []
+
+    def run(self, sql: str) -> Sequence[Sequence[Any]]:
+        return self.connection.execute(sql).fetchall()
+
+    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+        self.asked.append(register.name)
+        return self.run(sql)
+
+    def keep(self, register: Register, rows: Iterable[Mapping[str, Any]]) -> "Sqlite":
+        names = list(register.columns())
+        self.connection.execute(f"CREATE TABLE {register.name} ({', '.join(names)})")
+        places = ", ".join("?" for _ in names)
+        told = [[row.get(name) for name in names] for row in rows]
+        self.connection.executemany(f"INSERT INTO {register.name} VALUES ({places})", told)
+        return self

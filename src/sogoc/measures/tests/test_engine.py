@@ -1,0 +1,134 @@
+"""The engine: one query for each register, only whole numbers, no unknown."""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from sogoc.kernel.periods import Period
+from sogoc.measures.columns import Condition
+from sogoc.measures.engine import NothingToMeasure, added, records, selections_of, sums, value_of, warm
+from sogoc.measures.explain import explain
+from sogoc.measures.language import Figure, Register, Text, article, count
+
+from .registers import count_received, dossiers, on_time, on_time_rate, received, returned
+from .sqlite import Sqlite
+
+QUARTER = Period.parse("2023-Q1")
+
+
+def row(key: str, agency: str = "a", **facts: Any) -> dict[str, Any]:
+    return {"key": key, "agency": agency, "received_on": "2023-01-01", **facts}
+
+
+def size(condition: Condition, *rows: dict[str, Any]) -> int:
+    """How many of these records the condition holds for."""
+    selection = dossiers.where(condition, "được chọn")
+    counted = sums([selection], QUARTER, Sqlite().keep(dossiers, rows))
+    return added(counted, ["a"], [selection])[selection]
+
+
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    [
+        (dossiers.pages == 2, 1),
+        (dossiers.pages != 2, 2),
+        (dossiers.pages < 2, 1),
+        (dossiers.pages <= 2, 2),
+        (dossiers.pages > 2, 1),
+        (dossiers.pages >= 2, 2),
+        ((dossiers.pages == 1) | (dossiers.pages == 3), 2),
+        ((dossiers.pages > 1) & (dossiers.pages < 3), 1),
+        (~(dossiers.pages == 2), 3),
+        (dossiers.received_on > date(2023, 1, 1), 0),
+    ],
+)
+def test_conditions(condition: Condition, expected: int) -> None:
+    assert size(condition, row("1", pages=1), row("2", pages=2), row("3", pages=3), row("blank")) == expected
+
+
+def test_a_blank_makes_a_condition_false_and_its_contrary_true() -> None:
+    assert size(dossiers.on_time, row("1", on_time=None)) == 0
+    assert size(~dossiers.on_time, row("1", on_time=None)) == 1
+    assert size(dossiers.channel != "postal", row("1", channel=None)) == 0
+
+
+def test_one_query_for_each_register_whatever_the_number_of_figures() -> None:
+    engine = Sqlite().keep(dossiers, [row("1")])
+    sums([received, returned, on_time, received], QUARTER, engine)
+    assert engine.asked == ["dossiers"]
+
+
+def test_sums_are_by_agency_and_add_up_the_tree() -> None:
+    engine = Sqlite().keep(dossiers, [row("1", "a"), row("2", "a"), row("3", "b")])
+    found = sums([received], QUARTER, engine)
+    assert {agency: counted[received] for agency, counted in found.items()} == {"a": 2, "b": 1}
+    assert added(found, ["a", "b", "c"], [received])[received] == 3
+    assert added(found, ["c"], [received])[received] == 0
+
+
+def test_a_rate_is_exact_and_of_nothing_there_is_none() -> None:
+    assert value_of(on_time_rate, {on_time: 41, returned: 58}) == Fraction(41, 58)
+    assert value_of(on_time_rate, {on_time: 0, returned: 0}) == NothingToMeasure()
+    assert value_of(count_received, {received: 0}) == 0
+
+
+def test_records_are_those_of_the_agencies_in_the_order_of_their_days() -> None:
+    rows = [row("2", received_on="2023-02-01"), row("1", received_on="2023-03-01"), row("3", "b")]
+    engine = Sqlite().keep(dossiers, rows)
+    assert [found["key"] for found in records(received, QUARTER, ["a"], engine)] == ["2", "1"]
+    assert [found["key"] for found in records(received, QUARTER, ["a", "b"], engine, limit=2)] == ["3", "2"]
+    assert [found["key"] for found in records(received, QUARTER, ["a"], engine, key="1")] == ["1"]
+    assert records(received, QUARTER, ["a"], engine, key="3") == []
+    assert records(received, QUARTER, [], engine) == []
+
+
+class Bare(Register):
+    """Sổ trơn"""
+
+    code = Text("mã")
+
+
+bare = Bare("bare")
+
+
+def test_letters_that_mean_something_to_sql_are_letters() -> None:
+    odd = """it's "100%" \\ ; --"""
+    selection = bare.where(bare.code == odd, "lạ")
+    engine = Sqlite().keep(bare, [{"key": "1", "agency": "o'a", "code": odd}, {"key": "2", "agency": "o'a"}])
+    assert sums([selection], QUARTER, engine)["o'a"][selection] == 1
+    assert [found["code"] for found in records(selection, QUARTER, ["o'a"], engine)] == [odd]
+
+
+def test_a_condition_from_elsewhere_is_not_guessed_at() -> None:
+    class Strange(Condition):
+        def columns(self) -> list[Any]:
+            return []
+
+    with pytest.raises(TypeError, match="does not know"):
+        size(Strange(), row("1"))
+
+
+def test_the_selections_of_many_figures_are_each_taken_once() -> None:
+    figures = [Figure("a", count(returned), "hồ sơ"), Figure("b", on_time_rate, "%")]
+    assert selections_of(figures) == [returned, on_time]
+
+
+def test_an_explanation_names_its_sums_and_the_articles_in_force() -> None:
+    basis = (article("61/2018/NĐ-CP", until="2025-06-30"), article("118/2025/NĐ-CP", since="2025-07-01"))
+    figure = Figure("Tỷ lệ", on_time_rate, "%", basis)
+    told = explain("rate", figure, QUARTER, {on_time: 1, returned: 2})
+    assert [(line.role, line.words, line.size) for line in told.lines] == [
+        ("part", "trả kết quả trong kỳ, trả đúng hạn", 1),
+        ("whole", "trả kết quả trong kỳ", 2),
+    ]
+    assert [one.document for one in told.basis_on(date(2025, 6, 30))] == ["61/2018/NĐ-CP"]
+    assert [one.document for one in told.basis_on(date(2025, 7, 1))] == ["118/2025/NĐ-CP"]
+    counted = explain("received", Figure("Số", count_received, "hồ sơ"), QUARTER, {received: 3})
+    assert [(line.role, line.size) for line in counted.lines] == [("counted", 3)]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgres"])
+def test_what_is_compiled_first_is_compiled_before_anybody_waits(dialect: str) -> None:
+    warm(dialect)

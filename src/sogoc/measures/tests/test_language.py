@@ -1,0 +1,90 @@
+"""A wrong definition fails where it is written."""
+
+from collections.abc import Callable
+from datetime import date
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from sogoc.measures.language import (
+    Figure,
+    MistakenDefinition,
+    Register,
+    Text,
+    article,
+    count,
+    during,
+    figures_of,
+    share,
+)
+
+from .registers import dossiers, on_time, on_time_rate, received, returned
+
+
+class Others(Register):
+    code = Text("mã")
+
+
+others = Others("others")
+
+MISTAKES: list[Callable[[], Any]] = [
+    lambda: dossiers.where(dossiers.channel == 1, "a number for letters"),
+    lambda: dossiers.where(dossiers.channel == "onlin", "a misspelt choice"),
+    lambda: dossiers.where(dossiers.pages == "1", "letters for a number"),
+    lambda: dossiers.where(dossiers.pages == True, "a flag for a number"),  # noqa: E712
+    lambda: dossiers.where(dossiers.received_on > "2023-01-01", "letters for a day"),
+    lambda: dossiers.where(others.code == "a", "a column of another register"),
+    lambda: dossiers.where(dossiers.on_time & (others.code == "a"), "a column of another register, inside"),
+    lambda: dossiers.where(True, "no condition"),  # type: ignore[arg-type]
+    lambda: dossiers.where(dossiers.channel, "a column that is no condition"),  # type: ignore[arg-type]
+    lambda: dossiers.where(dossiers.on_time, "  "),
+    lambda: during(dossiers.channel),  # type: ignore[arg-type]
+    lambda: share(on_time, of=received, missed="not chosen from it"),
+    lambda: share(returned, of=on_time, missed="the wrong way round"),
+    lambda: share(returned, of=returned, missed="a whole in itself"),
+]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_fails_at_import(mistake: Callable[[], Any]) -> None:
+    with pytest.raises(MistakenDefinition):
+        mistake()
+
+
+def test_a_misspelt_column_fails_at_import() -> None:
+    with pytest.raises(AttributeError):
+        dossiers.recieved_on  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_register_tells_its_name_and_its_columns() -> None:
+    assert dossiers.title == "Hồ sơ thủ tục hành chính"
+    assert others.title == "others"
+    assert list(dossiers.columns())[:3] == ["key", "agency", "received_on"]
+    assert [column.name for column in dossiers.told_columns()][-1] == "agency"
+    assert "key" not in {column.name for column in dossiers.told_columns()}
+    assert dossiers.channel.said("online") == "trực tuyến"
+    assert dossiers.channel.said("fax") is None
+
+
+def test_a_selection_says_in_words_which_records_it_holds() -> None:
+    assert on_time.words == "trả kết quả trong kỳ, trả đúng hạn"
+    assert [step.phrase for step in on_time.steps()] == ["trả kết quả trong kỳ", "trả đúng hạn"]
+
+
+def test_a_figure_is_known_by_the_name_it_is_given() -> None:
+    module = ModuleType("figures")
+    module.rate = Figure("Tỷ lệ", on_time_rate, unit="%")  # type: ignore[attr-defined]
+    module.words = received  # type: ignore[attr-defined]
+    assert list(figures_of(module)) == ["rate"]
+    assert module.rate.register is dossiers
+
+
+def test_an_article_is_dated() -> None:
+    basis = article("61/2018/NĐ-CP", "Điều 20", until="2025-06-30")
+    assert (basis.document, basis.since, basis.until) == ("61/2018/NĐ-CP", None, date(2025, 6, 30))
+
+
+def test_measures_are_made_of_their_selections() -> None:
+    assert count(received).selections == (received,)
+    assert on_time_rate.selections == (on_time, returned)

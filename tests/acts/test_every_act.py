@@ -1,0 +1,69 @@
+"""What holds for every act, and for the next one by default. How it looks is in test_shape.py."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from sogoc.foundations.journal.models import Entry
+from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import NOBODY, holder
+from tests.acts.kept import everything
+from tests.acts.walk import ACTS, EACH, Act
+from tests.golden.comparing import same_as_kept
+
+pytestmark = pytest.mark.django_db
+
+
+def entries_by(key: str) -> int:
+    return Entry.objects.filter(actor=key).count()
+
+
+@pytest.mark.parametrize(**EACH)
+def test_it_writes_the_journal_and_gives_back_what_it_made(act: Act) -> None:
+    ready = act.ready()
+    by = replace(ready["by"], key="account:ai.do")
+    made = act.function(**(ready | {"by": by}))
+    assert made is not None
+    assert entries_by(by.key) >= 1
+    assert set(Entry.objects.filter(actor=by.key).values_list("happened_at", flat=True)) == {ready["at"]}
+
+
+@pytest.mark.parametrize(**EACH)
+def test_who_holds_nothing_is_refused_and_nothing_changes(act: Act) -> None:
+    ready = act.ready()
+    before = everything()
+    with pytest.raises(NotAllowed), transaction.atomic():
+        act.function(**(ready | {"by": NOBODY}))
+    assert everything() == before
+
+
+@pytest.mark.parametrize(**EACH)
+def test_who_holds_everything_elsewhere_is_refused(act: Act) -> None:
+    ready = act.ready()
+    with pytest.raises(NotAllowed):
+        act.function(**(ready | {"by": holder(*Role, where="mot-noi-khac/")}))
+
+
+def allowed(act: Act, ready: dict[str, Any], role: Role) -> str:
+    """Tried in earnest, then undone."""
+    with transaction.atomic():
+        try:
+            act.function(**(ready | {"by": holder(role)}))
+        except NotAllowed:
+            return "no"
+        finally:
+            transaction.set_rollback(True)
+    return "yes"
+
+
+def test_each_role_may_do_what_the_table_says() -> None:
+    rows = [["act", *Role]]
+    for act in sorted(ACTS, key=lambda one: one.name):
+        with transaction.atomic():
+            ready = act.ready()
+            rows.append([act.name, *(allowed(act, ready, role) for role in Role)])
+            transaction.set_rollback(True)
+    same_as_kept("acts.csv", rows)

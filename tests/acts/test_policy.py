@@ -1,0 +1,72 @@
+"""Who may do what: the rules of every room against the table that is kept, and what a role reaches."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from sogoc.foundations.people.policy import policies
+from sogoc.kernel.acts import Rule, may, reach
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import NOBODY, holder
+from tests.architecture.house import PACKAGE, VIETNAMESE, sources
+from tests.golden.comparing import same_as_kept
+
+RULES = sorted(policies.rules.values(), key=lambda rule: rule.act)
+EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.act for rule in RULES])
+
+
+@dataclass(frozen=True)
+class Record:
+    held_at: str
+
+
+def test_the_rules_are_those_of_the_table() -> None:
+    rows = [["act", "reach", *Role]]
+    for rule in RULES:
+        answers = ("yes" if may(holder(role, where="a/"), rule.act, Record("a/")) else "no" for role in Role)
+        rows.append([rule.act, "everywhere" if rule.everywhere else "below", *answers])
+    same_as_kept("policy.csv", rows)
+
+
+@EACH_RULE
+@pytest.mark.parametrize("role", Role)
+def test_a_role_reaches_its_agency_and_what_is_below(rule: Rule, role: Role) -> None:
+    by, has = holder(role, where="a/b/"), role in rule.roles
+    assert [may(by, rule.act, Record(path)) for path in ("a/b/", "a/b/c/")] == [has, has]
+    beyond = has and rule.everywhere
+    assert [may(by, rule.act, Record(path)) for path in ("", "a/", "a/b2/", "c/")] == [beyond] * 4
+    assert may(by, rule.act) is has
+    assert reach(by, rule.act) == (("",) if beyond else ("a/b/",) if has else ())
+
+
+@EACH_RULE
+def test_who_holds_nothing_may_do_nothing(rule: Rule) -> None:
+    assert not may(NOBODY, rule.act)
+    assert not may(NOBODY, rule.act, Record("a/"))
+    assert reach(NOBODY, rule.act) == ()
+
+
+@EACH_RULE
+def test_an_act_has_a_name_to_people(rule: Rule) -> None:
+    assert VIETNAMESE.search(policies.verb(rule.act))
+
+
+def asked(tree: ast.Module) -> Iterator[str]:
+    """The acts that a file asks the policy about: require(by, "enter_document", agency)."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("require", "may", "reach", "standing"):
+            yield from (one.value for one in node.args if isinstance(one, ast.Constant))
+
+
+def test_every_rule_is_asked_and_every_question_has_its_rule() -> None:
+    """A misspelt act would be refused to everybody; a rule that nobody asks protects nothing."""
+    files = ((place, tree) for place, tree in sources(PACKAGE) if "tests/" not in place)
+    questions = {act for _, tree in files for act in asked(tree)}
+    assert sorted(questions ^ set(policies.rules)) == []
+
+
+def test_a_question_is_seen() -> None:
+    source = 'require(by, "enter", agency)\nseen = reach(by, "see")\nallowed(by, "other")'
+    assert list(asked(ast.parse(source))) == ["enter", "see"]

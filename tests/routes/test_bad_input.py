@@ -1,0 +1,69 @@
+"""Whatever is asked or told, it is answered: a sentence to a person, never a failure of ours."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from tests.routes.walk import ROUTES, address
+
+BAD = {
+    "nonsense": "abc",
+    "negative": "-1",
+    "enormous": "9" * 30,
+    "nul": "a\x00b",
+    "long": "ữ" * 3000,
+    "signs": "%_'\"\\;--<script>{{x}}%s%(x)s",
+    "emoji": "🏛️\u202e\ud7ff",
+    "almost a period": "0000-Q1",
+}
+EVERYWHERE = ("agency", "period")
+EACH_BAD = pytest.mark.parametrize("bad", BAD.values(), ids=BAD.keys())
+
+
+def failed(status: int) -> bool:
+    return status >= 500
+
+
+@EACH_BAD
+def test_a_wrong_argument_is_no_failure(world: dict[str, Any], visitor: Client, bad: str) -> None:
+    for name, route in ROUTES.items():
+        for argument in {*EVERYWHERE, *route.asks, *route.reads}:
+            status = visitor.get(address(name, world, {argument: bad})).status_code
+            assert not failed(status), f"{name} with a bad {argument}: {status}"
+
+
+@EACH_BAD
+def test_a_wrong_address_is_no_failure(world: dict[str, Any], visitor: Client, bad: str) -> None:
+    for name, route in ROUTES.items():
+        for argument in route.arguments:
+            place = reverse(name, kwargs={key: 10**9 if key == "pk" else "zzz" for key in route.arguments})
+            url = place.replace(str(10**9) if argument == "pk" else "zzz", bad)
+            response = visitor.get(url, route.asks)
+            assert not failed(response.status_code), f"{name}: {response.status_code}"
+
+
+@EACH_BAD
+def test_a_wrong_word_in_a_form_is_no_failure(world: dict[str, Any], visitor: Client, bad: str) -> None:
+    """Everything else in the form is right, so the word gets as far as a form lets it."""
+    for name, route in ROUTES.items():
+        for field in route.tells:
+            told = route.tells | {"submission": f"{field} {len(bad)}", field: bad}
+            status = visitor.post(address(name, world), told).status_code
+            assert not failed(status), f"{name} with a bad {field}: {status}"
+
+
+def test_a_form_without_its_fields_is_no_failure(world: dict[str, Any], visitor: Client) -> None:
+    for name, route in ROUTES.items():
+        for field in route.tells:
+            told = {key: value for key, value in route.tells.items() if key != field} | {"submission": field}
+            assert not failed(visitor.post(address(name, world), told).status_code), f"{name} without {field}"
+
+
+def test_a_failure_would_be_seen(visitor: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*args: object, **kwargs: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sogoc.desk.views.documents_wanted", broken)
+    assert failed(visitor.get(reverse("home")).status_code)

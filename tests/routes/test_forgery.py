@@ -1,0 +1,22 @@
+"""A form that another site sends in somebody's name is refused."""
+
+from typing import Any
+
+from django.test import Client
+
+from sogoc.foundations.people.models import Account
+from tests.routes.walk import ROUTES, address
+
+TAKES_NO_FORM = 405
+
+
+def test_every_post_wants_the_token_of_its_form(world: dict[str, Any], everything: Account) -> None:
+    trusting, careful = Client(), Client(enforce_csrf_checks=True)
+    for name, route in ROUTES.items():
+        url = address(name, world)
+        for client in (trusting, careful):
+            client.force_login(everything)
+        if trusting.post(url).status_code == TAKES_NO_FORM:
+            assert route.tells == {}, f"{name} takes no form, but is told one"
+            continue
+        assert careful.post(url, route.tells).status_code == 403, name

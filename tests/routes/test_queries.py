@@ -1,0 +1,29 @@
+"""A page asks the database as often for two hundred rows as for ten."""
+
+from typing import Any
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.routes.walk import ROUTES, address
+from tests.routes.world import grown_to
+
+
+def counts(client: Client, world: dict[str, Any]) -> dict[str, int]:
+    found = {}
+    for name in ROUTES:
+        with CaptureQueriesContext(connection) as queries:
+            client.get(address(name, world))
+        found[name] = len(queries)
+    return found
+
+
+def test_every_page_asks_as_often_for_many_rows_as_for_few(world: dict[str, Any], visitor: Client) -> None:
+    grown_to(10)
+    visitor.get(address("documents:list", world, {"agency": "so", "period": "2023"}))
+    counts(visitor, world)  # whatever is read once is read now
+    few = counts(visitor, world)
+    grown_to(200)
+    many = counts(visitor, world)
+    assert {name: (few[name], many[name]) for name in ROUTES if few[name] != many[name]} == {}

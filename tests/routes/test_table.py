@@ -1,0 +1,71 @@
+"""Every address × everybody: what is answered, against the table that is kept."""
+
+from typing import Any
+
+from django.test import Client
+from django.urls import reverse
+
+from sogoc.foundations.people.models import Account
+from sogoc.kernel.roles import Role
+from tests.golden.comparing import same_as_kept
+from tests.routes.walk import ROUTES, address, found
+from tests.routes.world import ELSEWHERE, OFFICELESS, THEIR_OWN
+
+NO_SUCH_METHOD = "405"
+PEOPLE = (OFFICELESS, ELSEWHERE, *Role)
+
+
+def test_every_route_is_told_of() -> None:
+    assert sorted(set(found()) ^ set(ROUTES)) == []
+
+
+def answered(client: Client, method: str, url: str) -> str:
+    response = getattr(client, method)(url, **({"data": {"submission": ""}} if method == "post" else {}))
+    leads = response.headers.get("Location", "")
+    return "sign in" if leads.startswith(reverse("people:sign_in")) else str(response.status_code)
+
+
+def of_anonymous(method: str, url: str) -> str:
+    return answered(Client(), method, url)
+
+
+def of(client: Client, account: Account, method: str, url: str) -> str:
+    """A form without its fields changes nothing, but signing out does."""
+    if not client.session.get("_auth_user_id"):
+        client.force_login(account)
+    return answered(client, method, url)
+
+
+def test_everybody_is_answered_as_the_table_says(world: dict[str, Any]) -> None:
+    accounts = {name: Account.objects.get(username=name) for name in PEOPLE}
+    clients = {name: Client() for name in PEOPLE}
+    rows = [["route", "method", "anonymous", *PEOPLE]]
+    for name in ROUTES:
+        for method in ("get", "post"):
+            url = address(name, world)
+            if of(clients[Role.OFFICE], accounts[Role.OFFICE], method, url) == NO_SUCH_METHOD:
+                continue
+            answers = (of(clients[one], accounts[one], method, url) for one in PEOPLE)
+            rows.append([name, method, of_anonymous(method, url), *answers])
+    same_as_kept("routes.csv", rows)
+
+
+def test_who_has_not_signed_in_is_led_to_do_so(world: dict[str, Any]) -> None:
+    for name, route in ROUTES.items():
+        for method in ("get", "post"):
+            answer = of_anonymous(method, address(name, world))
+            assert route.public or answer in ("sign in", "401", NO_SUCH_METHOD), f"{method} {name}: {answer}"
+
+
+def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, Any]) -> None:
+    """Somebody who holds every role, but in another department."""
+    client = Client()
+    client.force_login(Account.objects.get(username=ELSEWHERE))
+    for name in ("documents:document", "documents:correct", "documents:steering", "agencies:agency", "sheets:figure"):
+        for method in ("get", "post"):
+            answer = answered(client, method, address(name, world))
+            assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"
+    for query in ({"agency": "so"}, {"agency": "so", "period": "2023"}):
+        for name in ROUTES:
+            shown = client.get(address(name, world, query)).content.decode(errors="replace")
+            assert THEIR_OWN not in shown, f"{name} shows a document of another department"

@@ -1,0 +1,92 @@
+"""Every address of the application, found in its URL patterns, with what a test has to know to knock there.
+
+A route that is not told of here, or is no longer there, fails test_table.py."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+FIGURE = "steering_documents_issued"
+OF_A_PERIOD = {"agency": "so", "period": "2023"}
+
+
+@dataclass(frozen=True)
+class Route:
+    """`arguments` fill its address, `asks` is the query it cannot do without, `reads` what else it may be asked,
+    `tells` a form that its POST accepts."""
+
+    arguments: dict[str, Any] = field(default_factory=dict)
+    asks: dict[str, str] = field(default_factory=dict)
+    reads: tuple[str, ...] = ()
+    tells: dict[str, str] = field(default_factory=dict)
+    public: bool = False
+    """Open to who has not signed in."""
+
+
+DOCUMENT = {
+    "flow": "out",
+    "number": "77/KH-SKHCN",
+    "issued_on": "14/02/2023",
+    "kind": "plan",
+    "issuer": "Sở Khoa học và Công nghệ",
+    "summary": "Trích yếu",
+    "steers": "general",
+    "version": "1",
+    "submission": "một-lần",
+}
+AGENCY = {
+    "key": "phong-moi",
+    "name": "Phòng mới",
+    "short_name": "Phòng mới",
+    "symbol": "",
+    "kind": "division",
+    "valid_from": "01/01/2023",
+    "submission": "một-lần",
+}
+SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
+
+# `document` stands for the key of the document that the world holds.
+ROUTES = {
+    "home": Route(),
+    "search": Route(asks={"q": "ke hoach"}),
+    "documents:list": Route(reads=("words", "kind", "flow", "whole", "sort", "bound", "before")),
+    "documents:enter": Route(tells=DOCUMENT),
+    "documents:document": Route({"pk": "document"}),
+    "documents:correct": Route({"pk": "document"}, tells=DOCUMENT),
+    "documents:steering": Route({"pk": "document"}, tells={"steers": "general", "submission": "một-lần"}),
+    "figures:list": Route(),
+    "figures:figure": Route({"name": FIGURE}),
+    "fields:field": Route({"key": "direction"}),
+    "agencies:list": Route(),
+    "agencies:establish": Route(tells=AGENCY),
+    "agencies:agency": Route({"key": "so"}),
+    "people:sign_in": Route(tells=SIGNING_IN, reads=("next",), public=True),
+    "people:sign_out": Route(tells={"next": "/"}),
+    "people:accounts": Route(),
+    "gallery": Route(),
+    "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
+    "sheets:documents": Route(reads=("words", "kind", "flow")),
+    "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
+    "api:openapi-json": Route(public=True),
+    "api:api-root": Route(public=True),
+    "api:documents": Route(reads=("words", "limit", "offset")),
+    "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
+}
+
+
+def found(resolver: URLResolver | None = None, namespace: str = "") -> Iterator[str]:
+    """The names in the URL patterns; one without a name is told by its pattern."""
+    for pattern in (resolver or get_resolver()).url_patterns:
+        if isinstance(pattern, URLPattern):
+            yield f"{namespace}{pattern.name or pattern.pattern}"
+        else:
+            yield from found(pattern, f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace)
+
+
+def address(name: str, world: dict[str, Any], query: dict[str, str] | None = None) -> str:
+    route = ROUTES[name]
+    arguments = {key: world.get(value, value) for key, value in route.arguments.items()}
+    return reverse(name, kwargs=arguments) + "?" + urlencode(route.asks | (query or {}))

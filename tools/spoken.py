@@ -1,0 +1,52 @@
+"""What is said in Vietnamese where no gettext stands: definitions know no Django, yet faces show their words.
+
+Asked of the running definitions, not read from their text, so that composed words ("I. Chỉ đạo, điều hành") are found."""
+
+import ast
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.places import SOURCE
+
+PERIODS = ("2023", "2023-Q1", "2023-H1", "2023-H2", "2023-9M", "2023-02", "2023-01-01..2023-01-02")
+
+
+def said_by_definitions() -> Iterator[tuple[str, str]]:
+    """Where, and the words."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sogoc.config.settings")
+    import django
+
+    django.setup()
+    from sogoc.foundations.documents.kinds import kind_names
+    from sogoc.foundations.ledger.books import books
+    from sogoc.foundations.people.policy import policies
+    from sogoc.kernel.periods import REPORTING_CUT, Period
+    from sogoc.kernel.reform import REFORM_FIELD_NAMES
+    from sogoc.kernel.roles import ROLE_NAMES
+
+    for cut in ("", REPORTING_CUT):
+        yield from (("periods", Period.parse(key + cut).wording[0]) for key in PERIODS if not (cut and ".." in key))
+    yield from (("reform", name) for name in REFORM_FIELD_NAMES.values())
+    yield from (("roles", name) for name in ROLE_NAMES.values())
+    yield from (("kinds", name) for name in kind_names().values())
+    yield from (("policy", rule.verb) for rule in policies.rules.values())
+    for register in books.registers.values():
+        yield "registers", register.title
+        for column in register.columns().values():
+            yield "registers", column.label
+            yield from (("registers", words) for words in column.words.values())
+    for figure in books.figures.values():
+        yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
+        for selection in figure.measure.selections:
+            yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)
+    for path in sorted(SOURCE.glob("**/actions/*.py")):
+        yield from (("journal", verb) for verb in journal_verbs(path))
+
+
+def journal_verbs(path: Path) -> Iterator[str]:
+    """The second word of write(by, "vào sổ", document, …)."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id="write"), args=[_, ast.Constant(value=str(verb)), *_]):
+                yield verb
