@@ -16,7 +16,7 @@ from tools.places import PROGRAMS, ROOT
 from tools.sentences import Stop
 
 CORES = 2
-PATIENCE = 60  # seconds
+PATIENCE = 180  # seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,13 @@ def postgresql_programs() -> Path | None:
     return Path(newest).resolve().parent if newest else None
 
 
-def fonts_are_here() -> bool:
-    return any(Path("/usr/share/fonts").rglob("LiberationSans-Regular.ttf"))
-
-
 def missing_packages() -> list[str]:
     here = {
         "postgresql": postgresql_programs(),
         "chromium": shutil.which("chromium"),
-        "fonts-liberation2": fonts_are_here(),
+        "fonts-liberation2": any(Path("/usr/share/fonts").rglob("LiberationSans-Regular.ttf")),
+        # Playwright's driver is linked with it, and a small Debian has none.
+        "libatomic1": any(Path("/usr/lib").glob("*/libatomic.so.1")),
     }
     return [package for package, found in here.items() if not found]
 

@@ -16,7 +16,6 @@ from django.utils.translation.template import templatize
 
 from tools.places import SOURCE
 from tools.sentences import Stop, program, say
-from tools.spoken import said_by_definitions
 
 ENGLISH = SOURCE / "locale" / "en" / "LC_MESSAGES" / "django.po"
 KEYWORDS = {
@@ -67,6 +66,8 @@ def said() -> Catalog:
                 if words:
                     catalog.add(words, locations=[(str(path.relative_to(SOURCE)), 0)], context=context)
     if (SOURCE / "foundations").is_dir():  # the tool's own tests bring a tree without definitions
+        from tools.spoken import said_by_definitions  # compiling must do without an application
+
         for place, sentence in said_by_definitions():
             catalog.add(sentence, locations=[(place, 0)])
     return catalog

@@ -26,7 +26,9 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     from sogoc.kernel.roles import ROLE_NAMES
 
     for cut in ("", REPORTING_CUT):
-        yield from (("periods", Period.parse(key + cut).wording[0]) for key in PERIODS if not (cut and ".." in key))
+        yield from (
+            ("periods", Period.parse(key + cut).wording[0]) for key in PERIODS if not (cut and ".." in key)
+        )
     yield from (("reform", name) for name in REFORM_FIELD_NAMES.values())
     yield from (("roles", name) for name in ROLE_NAMES.values())
     yield from (("kinds", name) for name in kind_names().values())

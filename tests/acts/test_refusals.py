@@ -61,7 +61,9 @@ def test_it_is_told_what_its_sentence_names() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("bad", ["raise Late(code=1)", "raise Late(code=1, day=2, more=3)", "raise Late(1, 2)", "raise Late"])
+@pytest.mark.parametrize(
+    "bad", ["raise Late(code=1)", "raise Late(code=1, day=2, more=3)", "raise Late(1, 2)", "raise Late"]
+)
 def test_a_refusal_wrongly_told_is_seen(bad: str) -> None:
     facts = {"Late": {"code", "day"}}
     assert list(wrongly_told(ast.parse("raise Late(code=1, day=2) from error"), facts)) == []

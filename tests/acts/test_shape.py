@@ -18,7 +18,9 @@ def amiss(tree: ast.Module, name: str) -> Iterator[str]:
     """What is wrong with an act's file, by its text."""
     if not VIETNAMESE.search(ast.get_docstring(tree) or ""):
         yield "its docstring does not name it in Vietnamese"
-    public = [node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
+    public = [
+        node for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    ]
     if [node.name for node in public] != [name]:
         yield f"its one public function is not {name}"
         return

@@ -1,16 +1,20 @@
 """Every act of the house, found by where it stands: rooms/actions/<verb>.py, joint/<verb>.py."""
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from sogoc.kernel.acts import NotAllowed, Refusal
 from tests.architecture.house import PACKAGE, files
+
+# Modules of ours that are neither acts nor the kernel, which only asks the policy.
+CHECKS = re.compile(r"sogoc\.(?!kernel\.)(?!.*\.actions\.)")
 
 
 @dataclass(frozen=True)
@@ -53,10 +57,8 @@ class Act:
         """Those it defines or imports, and those of the checks it imports. An act that it calls has its own tests."""
         found = dict(refusals_in(vars(self.module)))
         for value in vars(self.module).values():
-            module = getattr(value, "__module__", "")
-            if callable(value) and module.startswith("sogoc.") and ".actions." not in module:
-                if not module.startswith("sogoc.kernel.") and not isinstance(value, type):
-                    found |= refusals_in(vars(import_module(module)))
+            if isinstance(value, FunctionType) and CHECKS.match(value.__module__):
+                found |= refusals_in(vars(import_module(value.__module__)))
         return found
 
 

@@ -56,12 +56,14 @@ print(json.dumps(told))
 
 def house(folder: Path, **more: str) -> Path:
     """A house that keeps every contract, with these texts in these modules besides."""
-    texts = {name: "" for name in (*MODULES, *_areas_that_stand())}
+    texts = dict.fromkeys((*MODULES, *_areas_that_stand()), "")
     texts |= dict.fromkeys(WITH_A_DATABASE, "from django.db import models\n")
     for name, text in more.items():
         texts[name] = texts.get(name, "") + text
     paths = {f"sogoc/{name.replace('.', '/')}.py": text for name, text in texts.items()}
-    packages = {f"{parent}/__init__.py" for path in paths for parent in Path(path).parents if parent != Path()}
+    packages = {
+        f"{parent}/__init__.py" for path in paths for parent in Path(path).parents if parent != Path()
+    }
     return written(folder, dict.fromkeys(packages, "") | paths)
 
 

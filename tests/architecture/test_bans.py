@@ -51,6 +51,9 @@ def test_no_fixtures() -> None:
 
 def test_each_way_around_is_seen(tmp_path: Path) -> None:
     bad = {f"way_{i}.py": f"import forms\nforms.{name}()\n" for i, name in enumerate(BANNED)}
-    bad |= {"admin_1.py": "from django.contrib.admin import site\n", "admin_2.py": "import django.contrib.admin\n"}
+    bad |= {
+        "admin_1.py": "from django.contrib.admin import site\n",
+        "admin_2.py": "import django.contrib.admin\n",
+    }
     assert len(list(ways_around(written(tmp_path, bad)))) == len(bad)
     assert fixtures(written(tmp_path, {"documents/fixtures/some.json": "[]"})) == ["some.json"]

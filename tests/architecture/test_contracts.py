@@ -93,7 +93,9 @@ def test_an_import_breaks_its_contract_alone(
 
 
 @pytest.mark.parametrize(("contract", "newcomer"), NEWCOMERS)
-def test_a_room_without_a_place_is_a_breach(broken: dict[str, set[str]], contract: str, newcomer: str) -> None:
+def test_a_room_without_a_place_is_a_breach(
+    broken: dict[str, set[str]], contract: str, newcomer: str
+) -> None:
     assert broken[newcomer] == {contract}
 
 
@@ -106,7 +108,9 @@ def told(contract: int, option: str) -> list[str]:
 def test_there_are_seven() -> None:
     parser = ConfigParser()
     parser.read(CONTRACTS, encoding="utf-8")
-    assert [name for name in parser if ":contract:" in name] == [f"importlinter:contract:{i}" for i in range(1, 8)]
+    assert [name for name in parser if ":contract:" in name] == [
+        f"importlinter:contract:{i}" for i in range(1, 8)
+    ]
 
 
 def dotted(path: Path) -> str:

@@ -35,7 +35,9 @@ def wrong_commands(root: Path) -> list[str]:
     for place, code in examples(root, "sh", "bash", "console"):
         for line in code.splitlines():
             words = shlex.split(line.removeprefix("$ "), comments=True)
-            words = [word for i, word in enumerate(words) if not ("=" in word and all("=" in w for w in words[:i]))]
+            words = [
+                word for i, word in enumerate(words) if not ("=" in word and all("=" in w for w in words[:i]))
+            ]
             if len(words) > 1 and (program := PROGRAMS.search(words[0])):
                 known = targets(root) if program[1] == "make" else set(get_commands())
                 asked = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
@@ -60,6 +62,6 @@ def test_a_wrong_example_is_seen(tmp_path: Path) -> None:
 
 
 def test_a_wrong_command_is_seen(tmp_path: Path) -> None:
-    text = "```sh\nPORT=8001 make demo   # serves\nmake dance\n.venv/bin/sogoc migrate\nsogoc jump --high\ngit log\n```\n"
+    text = "```sh\nPORT=1 make demo   # serves\nmake dance\n.venv/bin/sogoc migrate\nsogoc jump --high\ngit log\n```\n"
     written(tmp_path, {"README.md": text, "Makefile": "demo: python\n\techo\n"})
     assert wrong_commands(tmp_path) == ["README.md:1: make dance", "README.md:1: sogoc jump --high"]

@@ -49,5 +49,7 @@ def test_an_undated_row_is_seen(tmp_path: Path) -> None:
 - {source: 30/2020/NĐ-CP, from: 2020-03-05, until: 2019-01-01}
 - a line
 """
-    found = undated(written(tmp_path, {"areas/first/data/holidays.yaml": rows, "samples/data/any.yaml": "- a line"}))
+    found = undated(
+        written(tmp_path, {"areas/first/data/holidays.yaml": rows, "samples/data/any.yaml": "- a line"})
+    )
     assert [line.partition(":")[0][-1] for line in found] == ["2", "3", "4", "5", "6"]

@@ -23,7 +23,9 @@ def test_each_line_has_one_end() -> None:
 
 
 def test_a_second_end_is_seen(tmp_path: Path, monkeypatch: object) -> None:
-    first = "from django.db import migrations\nclass Migration(migrations.Migration):\n    dependencies = {}\n"
+    first = (
+        "from django.db import migrations\nclass Migration(migrations.Migration):\n    dependencies = {}\n"
+    )
     texts = {
         "forked/__init__.py": "",
         "forked/0001_initial.py": first.format("[]"),

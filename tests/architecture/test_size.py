@@ -29,10 +29,14 @@ def too_long(root: Path) -> Iterator[str]:
 
 def test_nothing_is_too_long_without_a_reason() -> None:
     found = {name for folder in ("src", "tests", "tools") for name in too_long(ROOT / folder)}
-    assert sorted(found ^ set(LONGER)) == [], "too long without a reason, or a reason for what is short by now"
+    assert sorted(found ^ set(LONGER)) == [], (
+        "too long without a reason, or a reason for what is short by now"
+    )
 
 
 def test_what_is_too_long_is_seen(tmp_path: Path) -> None:
     lines = "\n".join(f"    line_{i} = {i}" for i in range(LINES_OF_A_FUNCTION + 1))
-    written(tmp_path, {"a.py": f"def long():\n{lines}\n", "b.js": "\n" * (LINES_OF_A_FILE + 1), "c.py": "x = 1\n"})
+    written(
+        tmp_path, {"a.py": f"def long():\n{lines}\n", "b.js": "\n" * (LINES_OF_A_FILE + 1), "c.py": "x = 1\n"}
+    )
     assert sorted(too_long(tmp_path)) == ["a.py:long", "b.js"]

@@ -12,7 +12,9 @@ from tests.architecture.house import PACKAGE, VIETNAMESE, files, written
 # Said the same in every language.
 NAMES = ("Sổ Gốc", "Tiếng Việt")
 # Template → why its Vietnamese stands as it is.
-AS_IT_STANDS = {"desk/templates/desk/gallery.html": "its specimens are examples of data, not words to the reader"}
+AS_IT_STANDS = {
+    "desk/templates/desk/gallery.html": "its specimens are examples of data, not words to the reader"
+}
 
 TRANSLATED = re.compile(
     r"{%\s*(?:translate|trans)\s.*?%}"

@@ -1,6 +1,6 @@
 """Tables kept in the repository, so that a change of who may do what is seen in a review.
 
-    SOGOC_GOLDEN=write pytest tests/acts tests/routes      keeps them anew; `git diff` shows what changed
+SOGOC_GOLDEN=write pytest tests/acts tests/routes      keeps them anew; `git diff` shows what changed
 """
 
 import csv
@@ -28,4 +28,6 @@ def same_as_kept(name: str, rows: Iterable[Sequence[str]], folder: Path = GOLDEN
     kept = path.read_text(encoding="utf-8") if path.exists() else ""
     if found != kept:
         lines = difflib.unified_diff(kept.splitlines(), found.splitlines(), "kept", "found", lineterm="", n=0)
-        pytest.fail(f"{name} differs. If this is meant: SOGOC_GOLDEN=write\n" + "\n".join(lines), pytrace=False)
+        pytest.fail(
+            f"{name} differs. If this is meant: SOGOC_GOLDEN=write\n" + "\n".join(lines), pytrace=False
+        )

@@ -24,7 +24,8 @@ def browser() -> Iterator[Browser]:
     assert chromium, "Chromium is missing; `make test` installs it or names the command"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+            executable_path=chromium,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         )
         yield browser
         browser.close()
@@ -52,7 +53,9 @@ class Watched:
         self.strangers: list[str] = []
 
     def watch(self, context: BrowserContext, house: str) -> None:
-        context.on("console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text))
+        context.on(
+            "console", lambda said: said.type in ("error", "warning") and self.complaints.append(said.text)
+        )
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
         context.route("**/*", lambda route, request: self._pass(route, request, house))
 

@@ -74,7 +74,9 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])
-def test_everybody_can_read_every_page(signed_in: Any, watched: Any, username: str, pages: dict[str, str]) -> None:
+def test_everybody_can_read_every_page(
+    signed_in: Any, watched: Any, username: str, pages: dict[str, str]
+) -> None:
     """At desk and phone width, by day and in the dark axe finds nothing; from 320 to 1920 pixels nothing sticks out."""
     # Axe is put into the page from outside, which our own policy forbids to pages.
     page = signed_in(username, bypass_csp=True)

@@ -14,7 +14,9 @@ PUBLISHED = ROOT / "docs" / "api" / "openapi.json"
 
 
 def test_the_published_specification_is_that_of_the_code() -> None:
-    assert PUBLISHED.read_text(encoding="utf-8") == specification(), "sogoc write_openapi docs/api/openapi.json"
+    assert PUBLISHED.read_text(encoding="utf-8") == specification(), (
+        "sogoc write_openapi docs/api/openapi.json"
+    )
 
 
 def test_the_command_writes_it(tmp_path: Path) -> None:
@@ -30,8 +32,12 @@ OPERATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS, ids=[f"{m} {p}" for p, m, _ in OPERATIONS])
-def test_an_operation_says_what_it_is_and_how_it_refuses(path: str, method: str, operation: dict[str, object]) -> None:
+@pytest.mark.parametrize(
+    ("path", "method", "operation"), OPERATIONS, ids=[f"{m} {p}" for p, m, _ in OPERATIONS]
+)
+def test_an_operation_says_what_it_is_and_how_it_refuses(
+    path: str, method: str, operation: dict[str, object]
+) -> None:
     assert get_resolver().resolve(path.replace("{name}", "a"))
     assert operation["description"]
     assert set(operation["responses"]) == {200, 401, 403, 404, 409, 422}  # type: ignore[call-overload]

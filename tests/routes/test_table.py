@@ -61,7 +61,13 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
     """Somebody who holds every role, but in another department."""
     client = Client()
     client.force_login(Account.objects.get(username=ELSEWHERE))
-    for name in ("documents:document", "documents:correct", "documents:steering", "agencies:agency", "sheets:figure"):
+    for name in (
+        "documents:document",
+        "documents:correct",
+        "documents:steering",
+        "agencies:agency",
+        "sheets:figure",
+    ):
         for method in ("get", "post"):
             answer = answered(client, method, address(name, world))
             assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"

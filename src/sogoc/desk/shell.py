@@ -57,6 +57,7 @@ def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
         "sections": [_section(request, field) for field in ReformField],
         "places": [_place(request, *place) for place in PLACES],
         "account": {
+            "key": request.user.username,
             "name": request.user.name,
             "office": " · ".join(str(office) for office in request.offices),
         },

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from importlib import import_module
 from types import ModuleType
 from typing import Any, Protocol
@@ -21,13 +21,22 @@ from .language import Count, Figure, Measure, Register, Selection, Share
 Sums = Mapping[Selection, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Whose records are asked of, and of which one, if it is one. The source narrows, so that the compiled query
+    depends on the definitions and the period alone and is compiled once."""
+
+    agencies: frozenset[str]
+    key: str | None = None
+
+
 class Source(Protocol):
     """Where a register's records lie: a database that is asked in its own dialect."""
 
     @property
     def dialect(self) -> str: ...
 
-    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
         """Runs a query that speaks of the register by its name."""
         ...
 
@@ -51,42 +60,45 @@ def warm(dialect: str) -> None:
     _sql(_ibis().table({"key": "string"}, name="warm").count(), dialect)
 
 
-def sums(selections: Iterable[Selection], period: Period, source: Source) -> dict[str, dict[Selection, int]]:
+def sums(
+    selections: Iterable[Selection], period: Period, agencies: Collection[str], source: Source
+) -> dict[str, dict[Selection, int]]:
     """For each agency that has records, how many lie in each selection. One query for each register."""
     by_register: dict[Register, list[Selection]] = defaultdict(list)
     for selection in dict.fromkeys(selections):
         by_register[selection.register].append(selection)
+    within = Within(frozenset(agencies))
     found: dict[str, dict[Selection, int]] = defaultdict(dict)
     for register, wanted in by_register.items():
-        table = _table(register)
-        sizes = {f"n{i}": _size(selection, table, period) for i, selection in enumerate(wanted)}
-        query = table.group_by("agency").aggregate(**sizes)
-        for agency, *numbers in source.rows(register, _sql(query, source.dialect)):
+        query = _sums_query(register, tuple(wanted), period, source.dialect)
+        for agency, *numbers in source.rows(register, query, within):
             found[agency] |= zip(wanted, map(int, numbers), strict=True)
     return dict(found)
 
 
 def records(
-    selection: Selection,
-    period: Period,
-    agencies: Collection[str],
-    source: Source,
-    *,
-    key: str | None = None,
-    limit: int = 1000,
+    selection: Selection, period: Period, within: Within, source: Source, *, limit: int = 1000
 ) -> list[dict[str, Any]]:
-    """The records of a selection: the drill-down is the selection itself. With a key, that record if it is one."""
-    table = _table(selection.register)
+    """The records of a selection: the drill-down is the selection itself."""
+    query = _records_query(selection, period, limit, source.dialect)
     names = list(selection.register.columns())
-    chosen = table.filter(_chosen(selection, table, period), table.agency.isin(sorted(agencies)))
-    if key is not None:
-        chosen = chosen.filter(chosen.key == key)
-    days = [name for name, column in selection.register.columns().items() if isinstance(column, Day)]
-    query = chosen.select(names).order_by(*days[:1], "key").limit(limit)
-    return [
-        dict(zip(names, row, strict=True))
-        for row in source.rows(selection.register, _sql(query, source.dialect))
-    ]
+    return [dict(zip(names, row, strict=True)) for row in source.rows(selection.register, query, within)]
+
+
+@lru_cache(maxsize=1024)
+def _sums_query(register: Register, selections: tuple[Selection, ...], period: Period, dialect: str) -> str:
+    table = _table(register)
+    sizes = {f"n{i}": _chosen(one, table, period).ifelse(1, 0).sum() for i, one in enumerate(selections)}
+    return _sql(table.group_by("agency").aggregate(**sizes), dialect)
+
+
+@lru_cache(maxsize=1024)
+def _records_query(selection: Selection, period: Period, limit: int, dialect: str) -> str:
+    """In the order of what happened."""
+    table, columns = _table(selection.register), selection.register.columns()
+    days = [name for name, column in columns.items() if isinstance(column, Day)]
+    chosen = table.filter(_chosen(selection, table, period))
+    return _sql(chosen.select(list(columns)).order_by(*days[:1], "key").limit(limit), dialect)
 
 
 def added(
@@ -116,10 +128,6 @@ def _table(register: Register) -> Any:
     return _ibis().table(
         {name: column.kind for name, column in register.columns().items()}, name=register.name
     )
-
-
-def _size(selection: Selection, table: Any, period: Period) -> Any:
-    return _chosen(selection, table, period).ifelse(1, 0).sum()
 
 
 def _chosen(selection: Selection, table: Any, period: Period) -> Any:

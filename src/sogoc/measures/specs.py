@@ -21,7 +21,8 @@ import yaml
 
 from sogoc.kernel.periods import Period
 
-from .engine import NothingToMeasure, Value, added, records, selections_of, sums, value_of
+from .columns import Column
+from .engine import NothingToMeasure, Value, Within, added, records, selections_of, sums, value_of
 from .language import Figure, Register
 
 AGENCY = "cơ quan"
@@ -84,7 +85,7 @@ class Literals:
     def dialect(self) -> str:
         return self.engine.dialect
 
-    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
         return self.engine.run(f'WITH "{register.name}" AS ({self._table(register)}) {sql}')
 
     def _table(self, register: Register) -> str:
@@ -94,13 +95,15 @@ class Literals:
             if unknown := set(row) - set(columns):
                 message = f"{register} has no column {', '.join(sorted(unknown))}"
                 raise MistakenSpec(message)
-        return " UNION ALL ".join(
-            "SELECT "
-            + ", ".join(
-                f'{_literal(row.get(name), column.kind)} AS "{name}"' for name, column in columns.items()
-            )
-            for row in rows
-        )
+        # A row of blanks that is never there gives the columns their types, and stands where no record is told.
+        blank = f"{_select({}, columns)} WHERE 1 = 0"
+        return " UNION ALL ".join([blank, *(_select(row, columns) for row in rows)])
+
+
+def _select(row: Mapping[str, Any], columns: Mapping[str, Column]) -> str:
+    return "SELECT " + ", ".join(
+        f'{_literal(row.get(name), column.kind)} AS "{name}"' for name, column in columns.items()
+    )
 
 
 def _literal(value: object, kind: str) -> str:
@@ -118,14 +121,14 @@ def _literal(value: object, kind: str) -> str:
 
 def failures(spec: Spec, figure: Figure, engine: Engine) -> list[str]:
     """What the spec says and the engine does not; nothing when they agree."""
-    source = Literals(engine, spec.rows)
+    source, within = Literals(engine, spec.rows), Within(frozenset([AGENCY]))
     selections = selections_of([figure])
-    counted = added(sums(selections, spec.period, source), [AGENCY], selections)
+    counted = added(sums(selections, spec.period, [AGENCY], source), [AGENCY], selections)
     value = value_of(figure.measure, counted)
     told = [] if value == spec.value else [f"value: the spec says {spec.value}, {engine.dialect} {value}"]
     part, whole = selections[0], selections[-1]
-    in_part = {row["key"] for row in records(part, spec.period, [AGENCY], source)}
-    in_whole = {row["key"] for row in records(whole, spec.period, [AGENCY], source)}
+    in_part = {row["key"] for row in records(part, spec.period, within, source)}
+    in_whole = {row["key"] for row in records(whole, spec.period, within, source)}
     for index, verdict in enumerate(spec.verdicts):
         found = True if str(index) in in_part else False if str(index) in in_whole else None
         if found is not verdict and not (verdict is False and part is whole and found is None):

@@ -4,9 +4,9 @@ from sogoc.areas.direction.register import steering_documents
 from sogoc.measures.language import Figure, article, count, during
 
 # ── the words ──────────────────────────────────────────────────────────────
-issued = steering_documents.where(
-    steering_documents.flow == "out", "văn bản chỉ đạo CCHC do cơ quan ban hành"
-).where(during(steering_documents.issued_on), "ban hành trong kỳ")
+issued = steering_documents.where(steering_documents.flow == "out", "văn bản chỉ đạo CCHC của cơ quan").where(
+    during(steering_documents.issued_on), "ban hành trong kỳ"
+)
 
 # ── the figures ────────────────────────────────────────────────────────────
 steering_documents_issued = Figure(

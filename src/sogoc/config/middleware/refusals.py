@@ -2,23 +2,33 @@
 
 from collections.abc import Callable
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext
 
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
 
 class RefusalMiddleware:
-    def __init__(self, get_response: Callable[[ActorRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: ActorRequest) -> HttpResponse:
+    def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_exception(self, request: ActorRequest, error: Exception) -> HttpResponse | None:
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, Refusal):
             return None
-        context = {"sentence": error.sentence(gettext(error.template))}
+        context = {"sentence": error.sentence(gettext(error.template)), "back": _back(request)}
         return render(request, "refusal.html", context, status=error.status)
+
+
+def _back(request: HttpRequest) -> str:
+    """The page whose form was refused, where what was typed still is."""
+    came = request.headers.get("Referer", "")
+    return (
+        came
+        if request.method == "POST" and url_has_allowed_host_and_scheme(came, {request.get_host()})
+        else ""
+    )

@@ -9,7 +9,7 @@ from sogoc.foundations.agencies.queries import subtree
 from sogoc.kernel.acts import Actor, NotHere, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
-from sogoc.measures.engine import added, records, selections_of, sums
+from sogoc.measures.engine import Within, added, records, selections_of, sums
 from sogoc.measures.explain import Explanation, Line, explain
 from sogoc.measures.language import Figure
 
@@ -31,10 +31,11 @@ def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by:
     for agency in agencies:
         require(by, "see_figure", agency)
     selections = selections_of(figures.values())
-    found = sums(selections, period, OwnDatabase())
+    below = {agency.key: keys_below(agency) for agency in agencies}
+    found = sums(selections, period, [key for keys in below.values() for key in keys], OwnDatabase())
     answers: dict[tuple[str, str], Explanation] = {}
     for agency in agencies:
-        counted = added(found, keys_below(agency), selections)
+        counted = added(found, below[agency.key], selections)
         for name, figure in figures.items():
             answers[name, agency.key] = explain(name, figure, period, counted)
     return answers
@@ -55,10 +56,9 @@ class Opened:
 def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) -> list[Opened]:
     """The records behind each sum of an answer."""
     require(by, "see_figure", agency)
-    keys = keys_below(agency)
-    source = OwnDatabase()
+    within, source = Within(frozenset(keys_below(agency))), OwnDatabase()
     return [
-        Opened(line, records(line.selection, answer.period, keys, source, limit=limit))
+        Opened(line, records(line.selection, answer.period, within, source, limit=limit))
         for line in answer.lines
     ]
 
@@ -68,12 +68,12 @@ def counting(
 ) -> list[tuple[str, Figure]]:
     """The other way round: the figures of a period in which a record is counted."""
     require(by, "see_figure", agency)
-    source = OwnDatabase()
+    within, source = Within(frozenset([agency.key]), key), OwnDatabase()
     return [
         (name, figure)
         for name, figure in books.figures.items()
         if figure.register.name == register
-        and records(figure.measure.selections[0], period, [agency.key], source, key=key, limit=1)
+        and records(figure.measure.selections[0], period, within, source, limit=1)
     ]
 
 

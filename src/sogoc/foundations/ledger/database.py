@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 
+from sogoc.measures.engine import Within
 from sogoc.measures.language import Register
 
 from .books import books
@@ -19,12 +21,19 @@ class OwnDatabase:
     def dialect(self) -> str:
         return {"postgresql": "postgres"}.get(connection.vendor, connection.vendor)
 
-    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
         """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
         names = list(register.columns())
-        records, parameters = books.rows[register.name]().values_list(*names).query.sql_with_params()
+        narrowed = books.rows[register.name]().filter(agency__in=sorted(within.agencies))
+        if within.key is not None:
+            narrowed = narrowed.filter(key=within.key)
+        try:
+            records, parameters = narrowed.values_list(*names).query.sql_with_params()
+        except EmptyResultSet:  # Django knows without asking that nothing is within no agency
+            return []
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)
-        query = f"WITH {connection.ops.quote_name(register.name)} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
+        table = connection.ops.quote_name(register.name)
+        query = f"WITH {table} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
         with connection.cursor() as cursor:
             cursor.execute(query, parameters)
             return list(cursor.fetchall())

@@ -85,11 +85,15 @@ def test_who_may_not_is_told_what() -> None:
 
 
 def test_before_a_policy_is_handed_over_nobody_may_do_anything() -> None:
-    asked = "from sogoc.kernel.acts import *; by = Actor('a', 'A'); print(may(by, 'enter'), reach(by, 'enter'))"
-    told = subprocess.run([sys.executable, "-P", "-c", asked], text=True, capture_output=True, check=True).stdout
+    asked = (
+        "from sogoc.kernel.acts import *; by = Actor('a', 'A'); print(may(by, 'enter'), reach(by, 'enter'))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-P", "-c", asked], text=True, capture_output=True, check=True
+    ).stdout
     assert told.strip() == "False ()"
 
 
 def test_every_role_has_a_name() -> None:
     assert set(ROLE_NAMES) == set(Role) == EVERY_ROLE
-    assert EVERY_WORKING_ROLE == EVERY_ROLE - {Role.AUDITOR}
+    assert EVERY_ROLE - {Role.AUDITOR} == EVERY_WORKING_ROLE

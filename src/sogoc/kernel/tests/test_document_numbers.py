@@ -8,7 +8,11 @@ from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
 
 LETTERS = "ABCDEĐGHIKLMNOPQRSTUƯVXYƠẢỘabcdđeghik"
 parts = st.text(LETTERS + "0123456789", min_size=1, max_size=8)
-symbols = st.lists(parts, min_size=1, max_size=3).map("-".join).filter(lambda text: any(one in LETTERS for one in text))
+symbols = (
+    st.lists(parts, min_size=1, max_size=3)
+    .map("-".join)
+    .filter(lambda text: any(one in LETTERS for one in text))
+)
 numbers = st.builds(
     DocumentNumber,
     number=st.integers(1, 99_999),
@@ -50,7 +54,9 @@ def test_numbers_of_the_papers(typed: str, number: int, year: int | None, symbol
     assert (read.number, read.year, read.symbol) == (number, year, symbol)
 
 
-@pytest.mark.parametrize("typed", ["", "KH-SKHCN", "64", "64/", "0/KH-SKHCN", "64/2021", "64/KH SKHCN", "64//KH", "64/KH-"])
+@pytest.mark.parametrize(
+    "typed", ["", "KH-SKHCN", "64", "64/", "0/KH-SKHCN", "64/2021", "64/KH SKHCN", "64//KH", "64/KH-"]
+)
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(UnreadableNumber):
         DocumentNumber.parse(typed)

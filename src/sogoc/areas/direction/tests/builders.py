@@ -13,7 +13,12 @@ def ready_for_enter_steering_document(**changes: Any) -> dict[str, Any]:
 
 
 def ready_for_mark_as_steering(**changes: Any) -> dict[str, Any]:
-    facts = {"document": changes.get("document") or document(), "steers": "general", "at": MORNING, "by": OFFICE}
+    facts = {
+        "document": changes.get("document") or document(),
+        "steers": "general",
+        "at": MORNING,
+        "by": OFFICE,
+    }
     return facts | changes
 
 

@@ -29,7 +29,9 @@ def _book() -> None:
     steering_document("5/KH-SKHCN", issued_on=date(2023, 2, 1), agency=division(so))
     steering_document("4047/QĐ-UBND", issued_on=date(2023, 2, 1), flow=Flow.INCOMING, issuer="UBND tỉnh")
     document("2/KH-SKHCN", issued_on=date(2023, 1, 9))
-    steering_document("9/KH-SNV", issued_on=date(2023, 2, 1), agency=department("so-khac"), issuer="Sở Nội vụ")
+    steering_document(
+        "9/KH-SNV", issued_on=date(2023, 2, 1), agency=department("so-khac"), issuer="Sở Nội vụ"
+    )
 
 
 def test_the_figure_leads_to_the_records_it_was_counted_from() -> None:
@@ -38,12 +40,14 @@ def test_the_figure_leads_to_the_records_it_was_counted_from() -> None:
     (line,) = opened(answer, some_agency(), by=EVERYBODY)
     assert [record["number"] for record in line.records] == ["01/KH-SKHCN", "05/KH-SKHCN", "20/KH-SKHCN"]
     assert line.more == 0
-    assert line.line.words == "văn bản chỉ đạo CCHC do cơ quan ban hành, ban hành trong kỳ"
+    assert line.line.words.endswith(", ban hành trong kỳ")
 
 
 def test_a_record_leads_to_the_figure_that_counts_it() -> None:
     key = str(steering_document("30/KH-SKHCN", issued_on=date(2023, 3, 1)).pk)
-    assert [name for name, _ in counting("steering_documents", key, some_agency(), QUARTER, by=EVERYBODY)] == [NAME]
+    assert [
+        name for name, _ in counting("steering_documents", key, some_agency(), QUARTER, by=EVERYBODY)
+    ] == [NAME]
     assert counting("steering_documents", key, some_agency(), Period.parse("2023-Q2"), by=EVERYBODY) == []
 
 

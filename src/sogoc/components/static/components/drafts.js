@@ -1,10 +1,11 @@
 // <form data-keep="name">: what is typed survives a lost connection, a refusal, a reloaded or reopened tab.
-// Kept in this tab's session storage; forgotten when the server says it is saved: <… data-saved="name">,
+// Kept in this browser under the account's name, gone when the account signs out; forgotten when the server says it is saved: <… data-saved="name">,
 // or when the page that follows a sent form is another page in good order.
 (() => {
-  const PREFIX = "keep:";
-  const SENT = "sent:";
-  const store = window.sessionStorage;
+  const whose = document.body.dataset.account || "";
+  const PREFIX = `keep:${whose}:`;
+  const SENT = `sent:${whose}:`;
+  const store = window.localStorage;
   const version = (form) => form.elements.version?.value || "";
   const key = (form) => `${PREFIX}${form.dataset.keep}:${version(form)}`;
   const kept = (field) => field.name && !field.disabled
@@ -44,6 +45,8 @@
   };
 
   try {
+    document.querySelector("form[data-signs-out]")?.addEventListener("submit", () =>
+      Object.keys(store).filter((k) => k.startsWith(PREFIX) || k.startsWith(SENT)).forEach((k) => store.removeItem(k)));
     for (const said of document.querySelectorAll("[data-saved]")) forget(said.dataset.saved);
     const forms = [...document.querySelectorAll("form[data-keep]")];
     const came = document.referrer && new URL(document.referrer).pathname;

@@ -28,7 +28,11 @@ def correct(**changes: Any) -> Document:
 def test_what_changed_is_kept_in_the_history() -> None:
     corrected = correct(number="46/KH-SKHCN", issued_on=date(2023, 2, 12))
     corrected.refresh_from_db()
-    assert (corrected.printed, corrected.issued_on, corrected.version) == ("46/KH-SKHCN", date(2023, 2, 12), 2)
+    assert (corrected.printed, corrected.issued_on, corrected.version) == (
+        "46/KH-SKHCN",
+        date(2023, 2, 12),
+        2,
+    )
     newest, _ = history_of(corrected)
     assert newest.verb == "đính chính"
     assert newest.changes["printed"] == ["64/KH-SKHCN", "46/KH-SKHCN"]

@@ -25,9 +25,21 @@ def _book() -> None:
     so = some_agency()
     document("1/KH-SKHCN", issued_on=date(2022, 12, 31), summary="Cải cách hành chính")
     document("2/QĐ-SKHCN", issued_on=date(2023, 1, 1), summary="Đoàn kiểm tra")
-    document("3/UBND-NC", issued_on=date(2023, 3, 31), flow=Flow.INCOMING, issuer="UBND tỉnh", summary="Chỉ số 100%")
+    document(
+        "3/UBND-NC",
+        issued_on=date(2023, 3, 31),
+        flow=Flow.INCOMING,
+        issuer="UBND tỉnh",
+        summary="Chỉ số 100%",
+    )
     document("4/BC-SKHCN", agency=division(so), issued_on=date(2023, 4, 1), summary="Báo cáo")
-    document("5/KH-SNV", agency=department("so-khac"), issued_on=date(2023, 4, 1), issuer="Sở Nội vụ", summary="Kế hoạch")
+    document(
+        "5/KH-SNV",
+        agency=department("so-khac"),
+        issued_on=date(2023, 4, 1),
+        issuer="Sở Nội vụ",
+        summary="Kế hoạch",
+    )
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,9 @@ def test_a_share_is_taken_of_the_sums_of_all_below(so: Agency) -> None:
     assert answers[RATE, "cu"].value == NothingToMeasure()
 
 
-def test_one_query_for_each_register_and_one_for_each_subtree(so: Agency, django_assert_num_queries: Any) -> None:
+def test_one_query_for_each_register_and_one_for_each_subtree(
+    so: Agency, django_assert_num_queries: Any
+) -> None:
     agencies = [so, department("cu")]
     with django_assert_num_queries(1 + len(agencies)):
         ask([KEPT, RATE], agencies, QUARTER, by=EVERYBODY)

@@ -27,14 +27,14 @@ def test_the_journal_keeps_no_password() -> None:
 
 def test_a_username_is_taken_once() -> None:
     account("can.bo", name="Người thứ nhất")
-    with pytest.raises(UsernameTaken, match="can.bo"):
+    with pytest.raises(UsernameTaken, match=r"can\.bo"):
         account("can.bo", name="Người thứ hai")
     assert Account.objects.get().name == "Người thứ nhất"
 
 
-@pytest.mark.parametrize("password", ["", "ngan", "123456789012345", "password1234"[:8]])
+@pytest.mark.parametrize("password", ["", "ngan", "123456789012345", "khong-du-12"])
 def test_a_weak_password_is_refused_with_the_reason(password: str) -> None:
-    with pytest.raises(WeakPassword, match="Mật khẩu chưa đủ mạnh: ."):
+    with pytest.raises(WeakPassword, match=r"Mật khẩu chưa đủ mạnh: .+\."):
         open_account(**ready_for_open_account(password=password))
     assert not Account.objects.exists()
 

@@ -28,7 +28,8 @@ def policies() -> Policies:
 
 
 @pytest.mark.parametrize(
-    ("held_at", "may"), [("a/b/", True), ("a/b/c/", True), ("a/", False), ("a/b2/", False), ("c/", False), ("", False)]
+    ("held_at", "may"),
+    [("a/b/", True), ("a/b/c/", True), ("a/", False), ("a/b2/", False), ("c/", False), ("", False)],
 )
 def test_a_role_reaches_its_agency_and_below(policies: Policies, held_at: str, may: bool) -> None:
     by = holder(Role.OFFICE, where="a/b/")
