@@ -1,6 +1,6 @@
 """What is said in Vietnamese where no gettext stands: definitions know no Django, yet faces show their words.
 
-Asked of the running definitions, not read from their text, so that composed words ("I. Chỉ đạo, điều hành") are found."""
+Asked of the running definitions, not read from their text, so that composed words ("I. Chỉ đạo") are found."""
 
 import ast
 import os

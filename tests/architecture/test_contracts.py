@@ -15,7 +15,7 @@ BREACHES = [
     ("1", "measures.language", "components.look"),
     ("1", "components.look", "foundations.agencies.queries"),
     ("1", "areas.direction.queries", "scorecards.figures"),
-    ("1", "reports.checker", "scorecards.figures"),
+    ("1", "scorecards.figures", "reports.checker"),
     ("1", "rollup.totals", "reports.checker"),
     ("1", "scorecards.figures", "joint.sample_a_survey"),
     ("1", "joint.sample_a_survey", "desk.documents.views"),

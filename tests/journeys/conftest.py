@@ -1,4 +1,4 @@
-"""A real browser against a real server: Debian's Chromium, the application on a free port, PostgreSQL in `make test`."""
+"""A real browser against a real server: Debian's Chromium, the application on a free port, a real database."""
 
 import os
 import shutil

@@ -42,7 +42,8 @@ def standpoint_of(request: ActorRequest) -> Standpoint | None:
 
 
 def _found(request: ActorRequest) -> Standpoint | None:
-    agencies = tuple(agencies_seen_by(request.actor))
+    # Sorted here: a database sorts by its own collation, and a tree has to stand in the order of its paths.
+    agencies = tuple(sorted(agencies_seen_by(request.actor), key=lambda agency: agency.path))
     if not agencies:
         return None
     agency = _agency(request, agencies)
@@ -95,6 +96,8 @@ FIRST_YEAR = 2021
 
 class NowhereToStand(Refusal):
     "Tài khoản của bạn chưa được giao vai trò ở cơ quan nào. Hãy đề nghị quản trị hệ thống giao vai trò."
+
+    status = 403
 
 
 def standing(request: ActorRequest, act: str) -> Standpoint:

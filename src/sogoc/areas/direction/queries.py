@@ -10,17 +10,17 @@ from sogoc.foundations.documents.models import Document
 from .models import SteeringDocument
 
 
-def steering_rows() -> QuerySet[SteeringDocument, Any]:
+def steering_rows() -> tuple[QuerySet[SteeringDocument], dict[str, Any]]:
     """The records behind the register `steering_documents`; the key is the document's."""
-    return SteeringDocument.objects.order_by().values(
-        "steers",
-        key=Cast("document_id", CharField()),
-        agency=F("document__agency__key"),
-        number=F("document__printed"),
-        flow=F("document__flow"),
-        kind=F("document__kind"),
-        issued_on=F("document__issued_on"),
-    )
+    return SteeringDocument.objects.all(), {
+        "key": Cast("document_id", CharField()),
+        "agency": F("document__agency__key"),
+        "number": F("document__printed"),
+        "issued_on": F("document__issued_on"),
+        "kind": F("document__kind"),
+        "steers": F("steers"),
+        "flow": F("document__flow"),
+    }
 
 
 def steering_of(document: Document) -> SteeringDocument | None:

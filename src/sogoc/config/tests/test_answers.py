@@ -60,7 +60,7 @@ def test_who_holds_no_office_is_told_what_to_do() -> None:
     client = Client()
     client.force_login(account("moi"))
     response = client.get(reverse("home"))
-    assert response.status_code == 409
+    assert response.status_code == 403
     assert "chưa được giao vai trò" in page(response)
 
 

@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 
 from sogoc.measures.language import Figure, Register, figures_of
 
-Rows = Callable[[], "QuerySet[Any, Any]"]
+# The records of a register: a query, and for each column of the register what of the query stands in it.
+Rows = Callable[[], "tuple[QuerySet[Any, Any], dict[str, Any]]"]
 
 
 class Books:
@@ -31,7 +32,13 @@ class Books:
                 message = f"two figures are called {name}"
                 raise ValueError(message)
             self.figures[name] = figure
-            self.areas[name] = figures.__name__.split(".")[-2]
+            self.areas[name] = _area(figures.__name__)
+
+
+def _area(module: str) -> str:
+    """sogoc.areas.procedures.dossiers.figures → procedures: a figure belongs to its field of reform."""
+    parts = module.split(".")
+    return parts[parts.index("areas") + 1]
 
 
 books = Books()

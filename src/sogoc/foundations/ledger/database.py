@@ -23,17 +23,21 @@ class OwnDatabase:
 
     def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
         """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
+        query, columns = books.rows[register.name]()
         names = list(register.columns())
-        narrowed = books.rows[register.name]().filter(agency__in=sorted(within.agencies))
+        # A prefix, for a model may well have a field called "agency" or "key" itself.
+        narrowed = query.order_by().annotate(**{f"register_{name}": columns[name] for name in names})
+        narrowed = narrowed.filter(register_agency__in=sorted(within.agencies))
         if within.key is not None:
-            narrowed = narrowed.filter(key=within.key)
+            narrowed = narrowed.filter(register_key=within.key)
+        told = narrowed.values_list(*(f"register_{name}" for name in names))
         try:
-            records, parameters = narrowed.values_list(*names).query.sql_with_params()
+            records, parameters = told.query.sql_with_params()
         except EmptyResultSet:  # Django knows without asking that nothing is within no agency
             return []
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)
         table = connection.ops.quote_name(register.name)
-        query = f"WITH {table} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
+        whole = f"WITH {table} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
         with connection.cursor() as cursor:
-            cursor.execute(query, parameters)
+            cursor.execute(whole, parameters)
             return list(cursor.fetchall())

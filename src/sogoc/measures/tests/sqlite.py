@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from sogoc.measures.engine import Within
 from sogoc.measures.language import Register
 
 
@@ -17,9 +18,14 @@ class Sqlite:
     def run(self, sql: str) -> Sequence[Sequence[Any]]:
         return self.connection.execute(sql).fetchall()
 
-    def rows(self, register: Register, sql: str) -> Sequence[Sequence[Any]]:
+    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
         self.asked.append(register.name)
-        return self.run(sql)
+        places = ", ".join("?" for _ in within.agencies)
+        narrowed = (
+            f"SELECT * FROM main.{register.name} WHERE agency IN ({places}) AND coalesce(key = ?, true)"
+        )
+        query = f"WITH {register.name} AS ({narrowed}) {sql}"
+        return self.connection.execute(query, [*within.agencies, within.key]).fetchall()
 
     def keep(self, register: Register, rows: Iterable[Mapping[str, Any]]) -> "Sqlite":
         names = list(register.columns())

@@ -8,7 +8,16 @@ import pytest
 
 from sogoc.kernel.periods import Period
 from sogoc.measures.columns import Condition
-from sogoc.measures.engine import NothingToMeasure, added, records, selections_of, sums, value_of, warm
+from sogoc.measures.engine import (
+    NothingToMeasure,
+    Within,
+    added,
+    records,
+    selections_of,
+    sums,
+    value_of,
+    warm,
+)
 from sogoc.measures.explain import explain
 from sogoc.measures.language import Figure, Register, Text, article, count
 
@@ -25,7 +34,7 @@ def row(key: str, agency: str = "a", **facts: Any) -> dict[str, Any]:
 def size(condition: Condition, *rows: dict[str, Any]) -> int:
     """How many of these records the condition holds for."""
     selection = dossiers.where(condition, "được chọn")
-    counted = sums([selection], QUARTER, Sqlite().keep(dossiers, rows))
+    counted = sums([selection], QUARTER, ["a"], Sqlite().keep(dossiers, rows))
     return added(counted, ["a"], [selection])[selection]
 
 
@@ -56,13 +65,13 @@ def test_a_blank_makes_a_condition_false_and_its_contrary_true() -> None:
 
 def test_one_query_for_each_register_whatever_the_number_of_figures() -> None:
     engine = Sqlite().keep(dossiers, [row("1")])
-    sums([received, returned, on_time, received], QUARTER, engine)
+    sums([received, returned, on_time, received], QUARTER, ["a"], engine)
     assert engine.asked == ["dossiers"]
 
 
 def test_sums_are_by_agency_and_add_up_the_tree() -> None:
     engine = Sqlite().keep(dossiers, [row("1", "a"), row("2", "a"), row("3", "b")])
-    found = sums([received], QUARTER, engine)
+    found = sums([received], QUARTER, ["a", "b", "c"], engine)
     assert {agency: counted[received] for agency, counted in found.items()} == {"a": 2, "b": 1}
     assert added(found, ["a", "b", "c"], [received])[received] == 3
     assert added(found, ["c"], [received])[received] == 0
@@ -77,11 +86,23 @@ def test_a_rate_is_exact_and_of_nothing_there_is_none() -> None:
 def test_records_are_those_of_the_agencies_in_the_order_of_their_days() -> None:
     rows = [row("2", received_on="2023-02-01"), row("1", received_on="2023-03-01"), row("3", "b")]
     engine = Sqlite().keep(dossiers, rows)
-    assert [found["key"] for found in records(received, QUARTER, ["a"], engine)] == ["2", "1"]
-    assert [found["key"] for found in records(received, QUARTER, ["a", "b"], engine, limit=2)] == ["3", "2"]
-    assert [found["key"] for found in records(received, QUARTER, ["a"], engine, key="1")] == ["1"]
-    assert records(received, QUARTER, ["a"], engine, key="3") == []
-    assert records(received, QUARTER, [], engine) == []
+
+    def keys(agencies: str, key: str | None = None, limit: int = 1000) -> list[str]:
+        found = records(received, QUARTER, Within(frozenset(agencies), key), engine, limit=limit)
+        return [one["key"] for one in found]
+
+    assert keys("a") == ["2", "1"]
+    assert keys("ab", limit=2) == ["3", "2"]
+    assert keys("a", key="1") == ["1"]
+    assert keys("a", key="3") == []
+    assert keys("") == []
+
+
+def test_a_query_is_compiled_once_for_its_definitions_and_period() -> None:
+    engine = Sqlite().keep(dossiers, [row("1", "a"), row("2", "b")])
+    for agency in ("a", "b", "a"):
+        assert sums([received], QUARTER, [agency], engine)[agency][received] == 1
+    assert sums([received], Period.parse("2022"), ["a"], engine)["a"][received] == 0
 
 
 class Bare(Register):
@@ -97,8 +118,10 @@ def test_letters_that_mean_something_to_sql_are_letters() -> None:
     odd = """it's "100%" \\ ; --"""
     selection = bare.where(bare.code == odd, "lạ")
     engine = Sqlite().keep(bare, [{"key": "1", "agency": "o'a", "code": odd}, {"key": "2", "agency": "o'a"}])
-    assert sums([selection], QUARTER, engine)["o'a"][selection] == 1
-    assert [found["code"] for found in records(selection, QUARTER, ["o'a"], engine)] == [odd]
+    assert sums([selection], QUARTER, ["o'a"], engine)["o'a"][selection] == 1
+    assert [found["code"] for found in records(selection, QUARTER, Within(frozenset(["o'a"])), engine)] == [
+        odd
+    ]
 
 
 def test_a_condition_from_elsewhere_is_not_guessed_at() -> None:

@@ -50,7 +50,8 @@ module.divisions_rate = Figure(  # type: ignore[attr-defined]
 
 
 def rows() -> Any:
-    return Agency.objects.order_by().values("key", "valid_from", "kind", agency=F("key"))
+    columns = {"key": F("key"), "agency": F("key"), "valid_from": F("valid_from"), "kind": F("kind")}
+    return Agency.objects.all(), columns
 
 
 @pytest.fixture(autouse=True)

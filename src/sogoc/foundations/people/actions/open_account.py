@@ -26,7 +26,8 @@ def open_account(
 ) -> Account:
     """`agency` is where the account will work: whoever opens it must reach there."""
     require(by, "open_account", agency)
-    account = Account(username=username, name=name)
+    # As the sign-in form reads it: the same name in other signs of Unicode is the same name.
+    account = Account(username=Account.normalize_username(username), name=name)
     try:
         validate_password(password, account)
     except ValidationError as error:
