@@ -12,7 +12,7 @@ from pytest_django.live_server_helper import LiveServer
 
 # Django's own guard against database calls from a thread with an event loop: Playwright keeps one in this thread,
 # and the tests ask the database beside it, not from within it.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 SHOTS = Path(__file__).parents[1] / ".results" / "shots"
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
@@ -93,6 +93,9 @@ def opened(browser: Browser, house: str, watched: Watched) -> Iterator[Any]:
 
     yield open_page
     for context in contexts:
+        # What a page still asks for would be answered by a server that is being taken down.
+        for page in context.pages:
+            page.wait_for_load_state("networkidle")
         context.close()
 
 

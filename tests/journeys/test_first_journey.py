@@ -21,7 +21,9 @@ def stand(page: Page, period: str) -> None:
 def test_a_document_is_entered_found_and_counted(signed_in: Any, name: str, viewport: dict[str, int]) -> None:
     page = signed_in(viewport=viewport)
     stand(page, QUARTER)
-    expect(page.locator(".page-header-kicker")).to_have_text("Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu")
+    expect(page.locator(".page-header-kicker")).to_have_text(
+        "Sở Khoa học và Công nghệ tỉnh Bà Rịa - Vũng Tàu"
+    )
     figure = page.locator(".figure", has_text="Số văn bản chỉ đạo CCHC đã ban hành")
     expect(figure.locator(".figure-value")).to_contain_text("7")
     shot(page, f"home-{name}")
@@ -93,3 +95,17 @@ def test_the_journey_works_without_scripts(signed_in: Any) -> None:
     page.get_by_label("Trích yếu").fill("Rà soát hồ sơ quá hạn")
     page.get_by_role("button", name="Vào sổ").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("171/SKHCN-VP")
+
+
+def test_english_by_a_switch_and_back(signed_in: Any) -> None:
+    page = signed_in()
+    page.locator(".user-menu summary").click()
+    page.locator(".user-menu button[lang=en]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    page.goto(f"/figures/steering_documents_issued/?period={QUARTER}")
+    expect(page.get_by_role("heading", level=1)).not_to_have_text("Số văn bản chỉ đạo CCHC đã ban hành")
+    expect(page.get_by_text("Quarter I").first).to_be_attached()
+    shot(page, "figure-english-desk")
+    page.locator(".user-menu summary").click()
+    page.locator(".user-menu button[lang=vi]").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Số văn bản chỉ đạo CCHC đã ban hành")

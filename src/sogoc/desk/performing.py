@@ -7,8 +7,8 @@ from typing import TypeVar
 from django import forms
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
-from django.utils.translation import gettext
 
+from sogoc.components.refusals import in_words
 from sogoc.foundations.journal.submitting import once
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import NotAllowed, Refusal
@@ -27,7 +27,7 @@ class ActForm(forms.Form):
         self.use_required_attribute = False  # the server's sentence says more than the browser's bubble
 
     def refuse(self, refusal: Refusal) -> None:
-        self.add_error(None, refusal.sentence(gettext(refusal.template)))
+        self.add_error(None, in_words(refusal))
 
 
 def perform(

@@ -4,7 +4,7 @@ The kernel knows no database: `people` hands over the policy in its `apps.py`, a
 which stand below `people`, ask the same one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from string import Formatter
@@ -51,15 +51,15 @@ class Refusal(Exception):
 
     def __init__(self, **facts: Any) -> None:
         self.facts = facts
-        super().__init__(self.sentence(self.template))
+        super().__init__(self.sentence(self.template, facts))
 
     @property
     def template(self) -> str:
         return " ".join((type(self).__doc__ or "").split())
 
-    def sentence(self, template: str) -> str:
-        """The facts put into a template: the docstring, or its translation."""
-        return self.wording.vformat(template, (), self.facts)
+    def sentence(self, template: str, facts: Mapping[str, Any]) -> str:
+        """Facts put into a template: those of the refusal into its docstring, or both in translation."""
+        return self.wording.vformat(template, (), facts)
 
 
 class NotAllowed(Refusal):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import gettext
 
+from sogoc.components.refusals import in_words
 from sogoc.kernel.acts import Refusal
 
 
@@ -20,7 +20,7 @@ class RefusalMiddleware:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         if not isinstance(error, Refusal):
             return None
-        context = {"sentence": error.sentence(gettext(error.template)), "back": _back(request)}
+        context = {"sentence": in_words(error), "back": _back(request)}
         return render(request, "refusal.html", context, status=error.status)
 
 

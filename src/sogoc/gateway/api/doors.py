@@ -9,6 +9,7 @@ from ninja.errors import AuthenticationError, ValidationError
 from ninja.renderers import JSONRenderer
 from ninja.security import django_auth
 
+from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
@@ -36,7 +37,7 @@ api.add_router("/figures", figures.router, tags=["Số liệu"])
 
 @api.exception_handler(Refusal)
 def refused(request: ActorRequest, error: Any) -> HttpResponse:
-    answer = {"refusal": type(error).__name__, "detail": error.sentence(gettext(error.template))}
+    answer = {"refusal": type(error).__name__, "detail": in_words(error)}
     return api.create_response(request, answer, status=error.status)
 
 
