@@ -8,13 +8,13 @@ from pathlib import Path
 from benchmarks.book import Book
 from benchmarks.databases import Database
 from benchmarks.measurement import Measurement, percentiles
-from benchmarks.pages import PASSWORD, USERNAME, Page, pages
+from benchmarks.pages import FEW, MANY, PASSWORD, USERNAME, Page, pages
 from benchmarks.server import Server, gunicorn
 from tools.places import ROOT
 from tools.sentences import Stop, say
 
 REQUESTS, WARMING = 200, 8
-CONCURRENCY = (1, 4)
+CONCURRENCY = {FEW: (1, 4), MANY: (1,)}  # at once, by documents in the book
 TARGETS = {"p50": 50, "p95": 100}  # milliseconds
 
 
@@ -23,7 +23,7 @@ def measured(database: Database, home: Path, book: Book) -> list[Measurement]:
     asked = [page for page in pages(book.document) if book.documents in page.books]
     with gunicorn(database, home) as server:
         for page in asked:
-            times(server.address, page, max(CONCURRENCY), WARMING)
+            times(server.address, page, 4, WARMING)
         return [
             Measurement(
                 f"pages, {database.name}, {book.documents:,} documents, {concurrency} at once",
@@ -32,7 +32,7 @@ def measured(database: Database, home: Path, book: Book) -> list[Measurement]:
                 seen(server, page, concurrency),
                 TARGETS,
             )
-            for concurrency in CONCURRENCY
+            for concurrency in CONCURRENCY[book.documents]
             for page in asked
         ]
 

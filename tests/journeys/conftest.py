@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.servers.basehttp import ThreadedWSGIServer
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
@@ -31,6 +32,12 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
+class FinishingServer(ThreadedWSGIServer):
+    """Ends when what it answers has been answered: nothing of one test is still at work in the next."""
+
+    daemon_threads = False
+
+
 @pytest.fixture
 def house(transactional_db: None) -> Iterator[str]:
     """The application with the samples in it, at its address. It serves its own static files, as it does outside
@@ -40,6 +47,7 @@ def house(transactional_db: None) -> Iterator[str]:
     load()
     server = LiveServer("127.0.0.1", start=False)
     server.thread.static_handler = lambda application: application
+    server.thread.server_class = FinishingServer
     server.start()
     yield str(server.url)
     server.stop()

@@ -93,3 +93,8 @@ def latest_issue(agency: Agency) -> date | None:
 
 
 FLOWS = Flow.choices
+
+
+def years_of_issue() -> list[int]:
+    """The years of which any book holds documents."""
+    return list(Document.objects.order_by("year").values_list("year", flat=True).distinct())

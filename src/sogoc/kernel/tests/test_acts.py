@@ -38,7 +38,9 @@ def test_a_refusal_wants_all_its_facts() -> None:
 
 
 def test_a_refusal_speaks_another_language_with_the_same_facts() -> None:
-    assert Formatted(day=date(2024, 6, 5)).sentence("Month {day:%m}.", {"day": date(2024, 6, 5)}) == "Month 06."
+    assert (
+        Formatted(day=date(2024, 6, 5)).sentence("Month {day:%m}.", {"day": date(2024, 6, 5)}) == "Month 06."
+    )
 
 
 class OneAct:
