@@ -54,7 +54,7 @@ def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
     by_key = {agency.key: agency for agency in agencies}
     asked = request.GET.get("agency")
     if asked in by_key:
-        request.session["agency"] = asked
+        _keep(request, "agency", asked)
     elif asked:
         messages.warning(request, gettext("Không có cơ quan “%s” trong phạm vi của bạn.") % asked[:60])
     kept = request.session.get("agency", "")
@@ -70,11 +70,18 @@ def _period(request: ActorRequest, agency: "Agency") -> Period:
                 request, gettext("Không đọc được kỳ “%s”. Hãy viết như 2023, 2023-Q1, 2023-02.") % asked[:60]
             )
         else:
-            request.session["period"] = period.key
-    if kept := request.session.get("period"):
-        return Period.parse(kept)
-    # The quarter somebody last worked in: early in a quarter an empty one would greet them.
-    return Period.quarter_of(latest_issue(agency) or local_day(request.at))
+            _keep(request, "period", period.key)
+    if "period" not in request.session:
+        # The quarter somebody last worked in: early in a quarter an empty one would greet them.
+        quarter = Period.quarter_of(latest_issue(agency) or local_day(request.at))
+        request.session["period"] = quarter.key
+    return Period.parse(request.session["period"])
+
+
+def _keep(request: ActorRequest, name: str, key: str) -> None:
+    """Written only when it changed: a session that is written is a row that is written."""
+    if request.session.get(name) != key:
+        request.session[name] = key
 
 
 def offered_periods(today: date, chosen: Period) -> list[tuple[str, list[Period]]]:

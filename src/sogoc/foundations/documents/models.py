@@ -43,7 +43,7 @@ class Document(models.Model):
                 name="document_entered_once",
             ),
         )
-        indexes = (models.Index(fields=("agency", "-issued_on", "-id"), name="documents_of_an_agency"),)
+        indexes = (models.Index(fields=("-issued_on", "-id"), name="documents_by_day"),)
 
     def __str__(self) -> str:
         return self.printed

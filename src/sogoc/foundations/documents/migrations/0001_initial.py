@@ -34,7 +34,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ('-issued_on', '-id'),
-                'indexes': [models.Index(fields=['agency', '-issued_on', '-id'], name='documents_of_an_agency')],
+                'indexes': [models.Index(fields=["-issued_on", "-id"], name="documents_by_day")],
                 'constraints': [models.UniqueConstraint(fields=('agency', 'flow', 'issuer', 'year', 'symbol', 'number', 'suffix'), name='document_entered_once')],
             },
         ),
