@@ -12,6 +12,9 @@ from sogoc.foundations.ledger.asking import ask, figures_by_area, opened
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.reform import ReformField
 
+# What a page shows of the records behind a sum; the spreadsheet has them all.
+SHOWN = 100
+
 
 @require_GET
 def figures(request: ActorRequest) -> HttpResponse:
@@ -39,7 +42,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
         name, standpoint.agency.key
     ]
     names = {agency.key: agency.name for agency in standpoint.agencies}
-    lines = [shown(line, names) for line in opened(answer, standpoint.agency, by=request.actor)]
+    lines = [shown(line, names) for line in opened(answer, standpoint.agency, by=request.actor, limit=SHOWN)]
     sheet = reverse("sheets:figure", args=[name])
     context = {
         "trail": [(_("Số liệu"), reverse("figures:list"))],
