@@ -21,7 +21,7 @@ check: python ## phần nhanh: quy tắc, kiểu, ranh giới và phép thử tr
 
 bench: python ## đo tốc độ (measurements)
 	@$(PYTHON) -m tools.prepare
-	@.venv/bin/python benchmarks/run.py
+	@.venv/bin/python -m benchmarks.run
 
 format: python ## sửa cách trình bày mã (write the code as agreed)
 	@$(PYTHON) -m tools.prepare

@@ -1,22 +1,18 @@
 """`make bench`: measures what is promised about speed, and writes what was seen, also where it falls short."""
 
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))  # run as a program, Python looks beside it alone
-
-from benchmarks import answering, asking, loading, migrating, starting  # noqa: E402
-from benchmarks.book import filled  # noqa: E402
-from benchmarks.databases import Database, postgresql_database, sqlite_database  # noqa: E402
-from benchmarks.machine import described, load  # noqa: E402
-from benchmarks.measurement import Measurement  # noqa: E402
-from benchmarks.pages import FEW, MANY  # noqa: E402
-from benchmarks.report import told, write  # noqa: E402
-from tools.postgresql import postgresql  # noqa: E402
-from tools.sentences import program, say  # noqa: E402
+from benchmarks import answering, asking, loading, migrating, starting
+from benchmarks.book import filled
+from benchmarks.databases import Database, postgresql_database, sqlite_database
+from benchmarks.machine import described, load
+from benchmarks.measurement import Measurement
+from benchmarks.pages import FEW, MANY
+from benchmarks.report import told, write
+from tools.postgresql import postgresql
+from tools.sentences import program, say
 
 
 def main() -> None:

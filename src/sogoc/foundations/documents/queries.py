@@ -80,7 +80,7 @@ def documents_wanted(by: Actor, wanted: Wanted) -> QuerySet[Document]:
     """One answer for the page, the spreadsheet and the API."""
     found = documents_seen_by(by)
     if wanted.agency:
-        found = found & _in_books_of([wanted.agency.path])
+        found = found.filter(under([wanted.agency.path], "agency__path"))
     if wanted.period:
         found = found.filter(issued_on__range=(wanted.period.start, wanted.period.end))
     if wanted.kind:
