@@ -46,7 +46,7 @@ def days_of(condition: Condition) -> Iterator[Day]:
 def untried(spec: Spec, figure: Figure) -> list[str]:
     """The days around the ends of the period that no record of the spec has."""
     steps = (step for selection in figure.measure.selections for step in selection.steps())
-    columns = {day.name for step in steps if step.condition for day in days_of(step.condition)}
+    columns = {day.name for step in steps if step.condition is not None for day in days_of(step.condition)}
     start, end, day = spec.period.start, spec.period.end, timedelta(days=1)
     wanted = {start - day, start, end, end + day}
     return [

@@ -44,6 +44,35 @@ def test_a_stale_form_is_refused_and_shows_what_changed(signed_in: Any) -> None:
     expect(second.get_by_label("Trích yếu")).to_have_value("Cải cách hành chính 2023")
     document.refresh_from_db()
     assert document.summary == "Kế hoạch cải cách hành chính năm 2023"
+    # What changed has been read; sent again, it is done.
+    second.get_by_role("button", name="Ghi đính chính").click()
+    expect(second.get_by_role("heading", level=1)).to_have_text("64/KH-SKHCN")
+    document.refresh_from_db()
+    assert (document.summary, document.version) == ("Cải cách hành chính 2023", 3)
+
+
+def test_the_next_paper_written_into_the_same_form_is_another_one(signed_in: Any) -> None:
+    from sogoc.foundations.documents.models import Document
+
+    page = signed_in()
+    filled(page, "182/SKHCN-VP")
+    fields = page.locator("form[data-keep]").evaluate("form => Object.fromEntries(new FormData(form))")
+    for number in ("182/SKHCN-VP", "183/SKHCN-VP"):
+        answer = page.request.post("/documents/enter/", form={**fields, "number": number}, max_redirects=0)
+        assert answer.status == 302
+    assert Document.objects.filter(printed__in=["182/SKHCN-VP", "183/SKHCN-VP"]).count() == 2
+
+
+def test_a_form_goes_into_the_book_that_was_in_sight(signed_in: Any) -> None:
+    from sogoc.foundations.documents.models import Document
+
+    page = signed_in()
+    filled(page, "184/SKHCN-VP")
+    other = page.context.new_page()
+    other.goto("/?agency=brvt-skhcn-vp")
+    page.get_by_role("button", name="Vào sổ").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("184/SKHCN-VP")
+    assert Document.objects.get(printed="184/SKHCN-VP").agency.key == "brvt-skhcn"
 
 
 def test_what_was_typed_survives_a_closed_tab(signed_in: Any) -> None:

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from hashlib import blake2b
 from typing import TypeVar
 
 from django import forms
@@ -13,6 +14,7 @@ from sogoc.foundations.journal.submitting import once
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import NotAllowed, Refusal
 
+CSRF = "csrfmiddlewaretoken"
 Made = TypeVar("Made")
 
 
@@ -20,6 +22,9 @@ class ActForm(forms.Form):
     """Carries the key that makes a double click one act."""
 
     submission = forms.CharField(max_length=60, widget=forms.HiddenInput, required=False)
+
+    refusal: Refusal | None = None
+    """Why the act said no, when it did."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -39,16 +44,25 @@ def perform(
     done: str,
 ) -> HttpResponse | None:
     """Leads to the result, or gives nothing back when the act was refused and the form has to be shown again."""
-    key = form.cleaned_data["submission"] or secrets.token_urlsafe(18)
+    key = sending(request)
     try:
         where = once(key, lambda: address(act()), by=request.actor)
     except NotAllowed:
         raise
     except Refusal as refusal:
         form.refuse(refusal)
+        form.refusal = refusal
         return None
     messages.success(request, done)
     return HttpResponseRedirect(where)
+
+
+def sending(request: ActorRequest) -> str:
+    """Names this sending: the form's own key, where it went and what it said. Who goes back, writes the next paper
+    into the same form and sends it has sent another one."""
+    told = sorted((name, one) for name, values in request.POST.lists() if name != CSRF for one in values)
+    fresh = "" if request.POST.get("submission") else secrets.token_urlsafe(18)
+    return blake2b(repr((request.path, told, fresh)).encode(), digest_size=20).hexdigest()
 
 
 def status_of(form: forms.Form) -> int:

@@ -29,7 +29,7 @@ class Shown:
 def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
     """`agencies` gives their names by key. A record is named by its first column."""
     register = opened.line.selection.register
-    columns = [(gettext(column.label).capitalize(), column) for column in register.told_columns()]
+    columns = [(heading(gettext(column.label)), column) for column in register.told_columns()]
     rows = [
         (
             reverse(PAGES[register.name], args=[record["key"]]),
@@ -38,6 +38,11 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
         for record in opened.records
     ]
     return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more)
+
+
+def heading(label: str) -> str:
+    """A label at the head of a column; names within it keep their capitals."""
+    return label[:1].upper() + label[1:]
 
 
 def _written(value: Any, column: Column, agencies: Mapping[str, str]) -> str:

@@ -27,11 +27,8 @@ class Standpoint:
     period: Period
     agencies: tuple["Agency", ...]
     """All that the person may stand in."""
-
-    @property
-    def highest(self) -> int:
-        """The depth of the topmost of them: trees are drawn from there."""
-        return min(agency.depth for agency in self.agencies)
+    highest: int
+    """The depth of the topmost of them: trees are drawn from there."""
 
 
 def standpoint_of(request: ActorRequest) -> Standpoint | None:
@@ -47,7 +44,7 @@ def _found(request: ActorRequest) -> Standpoint | None:
     if not agencies:
         return None
     agency = _agency(request, agencies)
-    return Standpoint(agency, _period(request, agency), agencies)
+    return Standpoint(agency, _period(request, agency), agencies, min(one.depth for one in agencies))
 
 
 def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
@@ -55,6 +52,8 @@ def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
     asked = request.GET.get("agency")
     if asked in by_key:
         _keep(request, "agency", asked)
+    elif asked and request.method == "POST":
+        raise NowhereToStand  # what is written goes into the book that was in sight, or nowhere
     elif asked:
         messages.warning(request, gettext("Không có cơ quan “%s” trong phạm vi của bạn.") % asked[:60])
     kept = request.session.get("agency", "")

@@ -53,6 +53,12 @@ class DocumentNumber:
         """What stands behind it: the issuer of a document with a kind, the drafting unit of a letter."""
         return self.symbol.partition("-")[2]
 
+    @property
+    def series(self) -> str:
+        """What the number is one of: 26/2021/QĐ-UBND and 26/QĐ-UBND of the same year are two papers, 64/KH-SKHCN and
+        64/kh-skhcn one."""
+        return f"{self.year or ''}/{self.symbol}".casefold()
+
     def __str__(self) -> str:
         """Numbers below ten are written with a leading nought: 01/KH-SKHCN."""
         year = f"/{self.year}" if self.year else ""

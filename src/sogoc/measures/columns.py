@@ -27,6 +27,11 @@ class Condition:
     def __invert__(self) -> "Condition":
         return Not(self)
 
+    def __bool__(self) -> bool:
+        """Python would keep one side of `and`, and the last of a chain, and nobody would be told."""
+        message = "between conditions write &, | and ~, and no chains like 1 < pages < 3"
+        raise MistakenDefinition(message)
+
     def columns(self) -> Iterable["Column"]:
         raise TypeError(type(self))
 

@@ -15,7 +15,7 @@ from sogoc.areas.direction.queries import steering_of
 from sogoc.desk.listing import Column, listing
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.standpoint import Standpoint, standing
-from sogoc.foundations.documents.actions.correct_document import correct_document
+from sogoc.foundations.documents.actions.correct_document import ChangedMeanwhile, correct_document
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
 from sogoc.foundations.journal.queries import history_of
@@ -149,8 +149,25 @@ def correct(request: ActorRequest, pk: int) -> HttpResponse:
         if response:
             return response
     trail = [*_trail(), (str(found), reverse("documents:document", args=[pk]))]
-    context = {"form": form, "document": found, "history": history_of(found), "trail": trail}
+    context = {
+        "form": form,
+        "document": found,
+        "history": _changed_since(request, form, found),
+        "trail": trail,
+    }
     return render(request, "desk/documents/correct.html", context, status=status_of(form))
+
+
+def _changed_since(request: ActorRequest, form: CorrectForm, found: Any) -> Any:
+    """What others corrected while the form was open. Sent again it is known to have been read, and may be done."""
+    if not isinstance(form.refusal, ChangedMeanwhile):
+        return None
+    seen = form.cleaned_data["version"]
+    found.refresh_from_db()
+    data = request.POST.copy()
+    data["version"] = str(found.version)
+    form.data = data
+    return history_of(found).exclude(changes={})[: max(found.version - seen, 0)]
 
 
 @require_POST

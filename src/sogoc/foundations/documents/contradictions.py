@@ -6,7 +6,14 @@ from sogoc.kernel.acts import Refusal
 from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.vietnamese import local_day
 
-from .kinds import every_kind, kind_of
+from .kinds import every_kind, kind_of, kinds_allowed_by
+
+# No document of the state is older than the state.
+FIRST_YEAR = 1945
+
+
+class BeforeTheState(Refusal):
+    "Ngày ban hành {day} ở trước năm 1945. Hãy kiểm tra lại năm trên văn bản."
 
 
 class NotYetIssued(Refusal):
@@ -22,11 +29,14 @@ class KindDiffers(Refusal):
 
 
 def refuse_contradictions(*, number: DocumentNumber, kind: str, issued_on: date, at: datetime) -> None:
+    if issued_on.year < FIRST_YEAR:
+        raise BeforeTheState(day=issued_on)
     if issued_on > local_day(at):
         raise NotYetIssued(day=issued_on)
     if number.year and number.year != issued_on.year:
         raise YearDiffers(number=number, year=number.year, day=issued_on)
-    by_symbol, kinds = kind_of(number), every_kind()
-    # Kinds without an abbreviation look like a letter by their symbol.
-    if kind != by_symbol and (kinds[kind].abbreviation or kinds[by_symbol].abbreviation):
-        raise KindDiffers(number=number, by_symbol=kinds[by_symbol].name, chosen=kinds[kind].name)
+    allowed = kinds_allowed_by(number)
+    if kind not in allowed:
+        kinds = every_kind()
+        chosen = kinds[kind].name if kind in kinds else kind
+        raise KindDiffers(number=number, by_symbol=kinds[kind_of(number)].name, chosen=chosen)

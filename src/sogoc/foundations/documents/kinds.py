@@ -1,5 +1,6 @@
 """The kinds of documents: dated data of the law, read once."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,6 +10,7 @@ import yaml
 
 from sogoc.kernel.document_numbers import DocumentNumber
 
+_ASSEMBLY = re.compile(r"(?:UBTV)?QH\d*", re.IGNORECASE)
 LETTER = "letter"
 FLOW_NAMES = {"out": "Văn bản đi", "in": "Văn bản đến"}
 
@@ -54,6 +56,14 @@ def kind_of(number: DocumentNumber) -> str:
         return "law"
     kind = _by_abbreviation().get(number.head.casefold())
     return kind.key if kind and number.tail else LETTER
+
+
+def kinds_allowed_by(number: DocumentNumber) -> set[str]:
+    """What a document of this symbol can be. The national assembly and its standing committee bear their own sign
+    whatever the kind; and an abbreviation may also be an issuer's, as CT of a tax department's letter."""
+    if number.year and _ASSEMBLY.fullmatch(number.symbol):
+        return {"law", "ordinance", "resolution"}
+    return {kind_of(number)} | {kind.key for kind in every_kind().values() if not kind.abbreviation}
 
 
 def issuer_of(number: DocumentNumber) -> str:

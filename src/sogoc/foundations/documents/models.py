@@ -26,6 +26,7 @@ class Document(models.Model):
     year = models.PositiveSmallIntegerField(_("năm của sổ"))
     carries_year = models.BooleanField(_("số có ghi năm"), default=False)
     symbol = models.CharField(_("ký hiệu"), max_length=60)
+    series = models.CharField(max_length=70, editable=False)
     printed = models.CharField(_("số, ký hiệu"), max_length=80)
     kind = models.CharField(_("loại văn bản"), max_length=30)
     issuer = models.CharField(_("cơ quan ban hành"), max_length=200)
@@ -37,9 +38,9 @@ class Document(models.Model):
     class Meta:
         ordering = ("-issued_on", "-id")
         constraints = (
-            # A series restarts on 1 January, so number and symbol name one document of its issuer in a year.
+            # A series restarts on 1 January, so a number names one document of its series, issuer and year.
             models.UniqueConstraint(
-                fields=("agency", "flow", "issuer", "year", "symbol", "number", "suffix"),
+                fields=("agency", "flow", "issuer", "year", "series", "number", "suffix"),
                 name="document_entered_once",
             ),
         )

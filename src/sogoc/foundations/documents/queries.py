@@ -28,7 +28,7 @@ def same_document(
         issuer=issuer,
         number=number.number,
         suffix=number.suffix,
-        symbol=number.symbol,
+        series=number.series,
         year=issued_on.year,
     )
 
@@ -42,6 +42,7 @@ def columns_of(number: DocumentNumber, issued_on: date) -> dict[str, Any]:
         "year": issued_on.year,
         "carries_year": number.year is not None,
         "symbol": number.symbol,
+        "series": number.series,
         "printed": str(number),
         "issued_on": issued_on,
     }

@@ -33,9 +33,10 @@ def actor_on(account: Account, day: date) -> Actor:
 
 
 def accounts_seen_by(by: Actor) -> QuerySet[Account]:
-    seen = Office.objects.filter(under(reach(by, "see_account"), "agency__path")).values("account")
-    offices = Prefetch("offices", Office.objects.select_related("agency"))
-    return Account.objects.filter(pk__in=seen).prefetch_related(offices)
+    """With the offices within reach; what else their owners hold elsewhere is not told."""
+    within = Office.objects.filter(under(reach(by, "see_account"), "agency__path"))
+    told = Prefetch("offices", within.select_related("agency"))
+    return Account.objects.filter(pk__in=within.values("account")).prefetch_related(told)
 
 
 def account_named(username: str) -> Account | None:

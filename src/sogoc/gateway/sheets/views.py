@@ -1,6 +1,7 @@
 """Spreadsheets out."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from django.http import HttpResponse
@@ -13,7 +14,9 @@ from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
+from sogoc.kernel.vietnamese import percent, whole
 from sogoc.measures.columns import Column
+from sogoc.measures.engine import NothingToMeasure, Value
 from sogoc.measures.explain import Line
 
 from .workbooks import SheetColumn, as_download, workbook
@@ -45,7 +48,7 @@ def documents(request: ActorRequest) -> HttpResponse:
         (
             one.printed,
             one.issued_on,
-            one.kind_name,
+            _(one.kind_name),
             one.summary,
             one.issuer,
             one.get_flow_display(),
@@ -70,15 +73,28 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
     columns = [
         SheetColumn(_("Trong"), 40),
-        *(SheetColumn(_(column.label).capitalize(), 24) for column in told),
+        *(SheetColumn(_heading(_(column.label)), 24) for column in told),
     ]
     rows = (
         (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
         for line in lines
         for record in line.records
     )
-    notes = [agency.name, period.label, f"{_(answer.figure.title)}: {answer.value}"]
+    notes = [agency.name, period.label, f"{_(answer.figure.title)}: {_value(answer.value)}"]
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
+
+
+def _heading(label: str) -> str:
+    return label[:1].upper() + label[1:]
+
+
+def _value(value: Value) -> str:
+    match value:
+        case NothingToMeasure():
+            return _("chưa phát sinh")
+        case Fraction():
+            return percent(value)
+    return whole(value)
 
 
 def _words(line: Line) -> str:

@@ -88,3 +88,13 @@ def test_an_article_is_dated() -> None:
 def test_measures_are_made_of_their_selections() -> None:
     assert count(received).selections == (received,)
     assert on_time_rate.selections == (on_time, returned)
+
+
+def test_python_s_own_and_or_and_chains_are_mistakes() -> None:
+    for mistaken in (
+        lambda: (dossiers.pages >= 2) and (dossiers.pages <= 3),
+        lambda: (dossiers.pages >= 2) or (dossiers.pages <= 3),
+        lambda: 2 <= dossiers.pages <= 3,
+    ):
+        with pytest.raises(MistakenDefinition, match="write &"):
+            mistaken()

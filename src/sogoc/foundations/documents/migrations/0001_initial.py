@@ -23,6 +23,7 @@ class Migration(migrations.Migration):
                 ('year', models.PositiveSmallIntegerField(verbose_name='năm của sổ')),
                 ('carries_year', models.BooleanField(default=False, verbose_name='số có ghi năm')),
                 ('symbol', models.CharField(max_length=60, verbose_name='ký hiệu')),
+                ('series', models.CharField(editable=False, max_length=70)),
                 ('printed', models.CharField(max_length=80, verbose_name='số, ký hiệu')),
                 ('kind', models.CharField(max_length=30, verbose_name='loại văn bản')),
                 ('issuer', models.CharField(max_length=200, verbose_name='cơ quan ban hành')),
@@ -35,7 +36,7 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ('-issued_on', '-id'),
                 'indexes': [models.Index(fields=["-issued_on", "-id"], name="documents_by_day")],
-                'constraints': [models.UniqueConstraint(fields=('agency', 'flow', 'issuer', 'year', 'symbol', 'number', 'suffix'), name='document_entered_once')],
+                'constraints': [models.UniqueConstraint(fields=('agency', 'flow', 'issuer', 'year', 'series', 'number', 'suffix'), name='document_entered_once')],
             },
         ),
     ]

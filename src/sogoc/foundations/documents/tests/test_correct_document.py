@@ -9,7 +9,7 @@ from sogoc.foundations.documents.actions.correct_document import (
     correct_document,
 )
 from sogoc.foundations.documents.actions.enter_document import AlreadyEntered
-from sogoc.foundations.documents.contradictions import KindDiffers, NotYetIssued, YearDiffers
+from sogoc.foundations.documents.contradictions import BeforeTheState, KindDiffers, NotYetIssued, YearDiffers
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
@@ -75,6 +75,8 @@ def test_a_correction_contradicts_itself_no_more_than_an_entry() -> None:
         correct(document=entered, number="64/2022/KH-SKHCN")
     with pytest.raises(KindDiffers):
         correct(document=entered, kind="report")
+    with pytest.raises(BeforeTheState):
+        correct(document=entered, issued_on=date(1944, 12, 22))
     entered.refresh_from_db()
     assert entered.version == 1
 

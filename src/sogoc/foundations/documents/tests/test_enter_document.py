@@ -5,7 +5,7 @@ import pytest
 
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.actions.enter_document import AlreadyEntered, enter_document
-from sogoc.foundations.documents.contradictions import KindDiffers, NotYetIssued, YearDiffers
+from sogoc.foundations.documents.contradictions import BeforeTheState, KindDiffers, NotYetIssued, YearDiffers
 from sogoc.foundations.documents.models import Document, Flow
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
@@ -63,8 +63,34 @@ def test_the_year_in_the_number_is_that_of_the_day() -> None:
 def test_the_kind_agrees_with_the_symbol() -> None:
     with pytest.raises(KindDiffers, match="là của Công văn, không phải Quyết định"):
         enter(number="1363/UBND-VP", kind="decision")
-    with pytest.raises(KindDiffers, match="là của Kế hoạch, không phải Công văn"):
-        enter(kind="letter")
+    with pytest.raises(KindDiffers, match="là của Kế hoạch, không phải Báo cáo"):
+        enter(kind="report")
+    with pytest.raises(KindDiffers, match="không phải gì đó"):
+        enter(kind="gì đó")
+
+
+def test_an_abbreviation_may_be_an_issuers_own() -> None:
+    assert enter(number="1234/CT-TTHT", kind="letter").kind_name == "Công văn"
+
+
+def test_the_national_assembly_bears_one_sign_whatever_the_kind() -> None:
+    facts = {"number": "43/2022/QH15", "issued_on": date(2022, 1, 11)}
+    assert enter(**facts, kind="resolution").kind_name == "Nghị quyết"
+    with pytest.raises(KindDiffers, match="là của Luật"):
+        enter(number="44/2022/QH15", issued_on=date(2022, 1, 11), kind="plan")
+
+
+def test_nothing_is_older_than_the_state() -> None:
+    with pytest.raises(BeforeTheState, match="01/01/999"):
+        enter(issued_on=date(999, 1, 1))
+    assert enter(number="01/SL", issued_on=date(1945, 9, 3)).year == 1945
+
+
+def test_a_number_is_one_of_its_series() -> None:
+    legal = enter(number="26/2021/QĐ-UBND", issued_on=date(2021, 8, 10))
+    assert enter(number="26/QĐ-UBND", issued_on=date(2021, 8, 10)).pk != legal.pk
+    with pytest.raises(AlreadyEntered):
+        enter(number="26/2021/qđ-ubnd", issued_on=date(2021, 8, 10))
 
 
 def test_a_kind_without_an_abbreviation_may_look_like_a_letter() -> None:
