@@ -17,11 +17,10 @@ def main() -> None:
     sogoc = PROGRAMS / "sogoc"
     say("Đang mở cơ sở dữ liệu …")
     database = os.environ.get("SOGOC_DATABASE") or HOME / "sogoc.sqlite3"
-    run(
-        [sogoc, "migrate", "--verbosity", "0"],
-        f"Không mở được cơ sở dữ liệu {database}; kiểm tra SOGOC_DATABASE.",
+    accounts = run(
+        [sogoc, "load_samples", "--migrate"],
+        f"Không mở được cơ sở dữ liệu {database}, hoặc không nạp được dữ liệu mẫu; kiểm tra SOGOC_DATABASE.",
     )
-    accounts = run([sogoc, "load_samples"], "Không nạp được dữ liệu mẫu.")
     welcome = f"""
 Sổ Gốc đang chạy ở http://127.0.0.1:{port}
 

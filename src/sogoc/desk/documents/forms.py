@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.direction.register import STEERS
-from sogoc.desk.form_fields import DayField, DocumentNumberField
+from sogoc.desk.form_fields import DayField, DocumentNumberField, QuickSelect
 from sogoc.desk.performing import ActForm
 from sogoc.foundations.documents.kinds import kind_names
 from sogoc.foundations.documents.queries import FLOWS, Wanted
@@ -79,7 +79,7 @@ class FilterForm(forms.Form):
     """What a list of documents is narrowed to; a wrong choice narrows nothing."""
 
     words = forms.CharField(label=_("Tìm trong sổ"), required=False, max_length=200)
-    kind = forms.ChoiceField(label=_("Loại văn bản"), required=False)
+    kind = forms.ChoiceField(label=_("Loại văn bản"), widget=QuickSelect, required=False)
     flow = forms.ChoiceField(label=_("Đi hay đến"), required=False, choices=[("", _("Cả hai")), *FLOWS])
     whole = forms.BooleanField(label=_("Mọi thời gian"), required=False)
 

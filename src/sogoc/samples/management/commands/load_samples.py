@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
@@ -12,7 +13,15 @@ from sogoc.samples.loading import PASSWORD, load
 class Command(BaseCommand):
     help = "Nạp dữ liệu mẫu của bốn sở; nạp lại không làm thay đổi gì."
 
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument(
+            "--migrate", action="store_true", help="Trước hết đưa cơ sở dữ liệu lên phiên bản này."
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
+        if options["migrate"]:
+            # In one process: each start of the application costs an old machine seconds.
+            call_command("migrate", verbosity=0)
         with transaction.atomic():
             accounts = load()
         self.stdout.write("Tài khoản mẫu, mật khẩu chung: " + PASSWORD)
