@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from sogoc.foundations.ledger.asking import Opened
-from sogoc.kernel.vietnamese import day, whole
+from sogoc.kernel.vietnamese import day, heading, whole
 from sogoc.measures.explain import Line
 from sogoc.measures.language import Column
 
@@ -38,11 +38,6 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
         for record in opened.records
     ]
     return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more)
-
-
-def heading(label: str) -> str:
-    """A label at the head of a column; names within it keep their capitals."""
-    return label[:1].upper() + label[1:]
 
 
 def _written(value: Any, column: Column, agencies: Mapping[str, str]) -> str:

@@ -48,6 +48,11 @@ def first_moment(value: date) -> datetime:
     return datetime.combine(value, time(), VIETNAM)
 
 
+def heading(label: str) -> str:
+    """A label at the head of a column; names within it keep their capitals."""
+    return label[:1].upper() + label[1:]
+
+
 class UnreadableDay(ValueError):
     """What was typed is not a day."""
 

@@ -14,7 +14,7 @@ from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
-from sogoc.kernel.vietnamese import percent, whole
+from sogoc.kernel.vietnamese import heading, percent, whole
 from sogoc.measures.columns import Column
 from sogoc.measures.engine import NothingToMeasure, Value
 from sogoc.measures.explain import Line
@@ -73,7 +73,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
     columns = [
         SheetColumn(_("Trong"), 40),
-        *(SheetColumn(_heading(_(column.label)), 24) for column in told),
+        *(SheetColumn(heading(_(column.label)), 24) for column in told),
     ]
     rows = (
         (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
@@ -82,10 +82,6 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     )
     notes = [agency.name, period.label, f"{_(answer.figure.title)}: {_value(answer.value)}"]
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
-
-
-def _heading(label: str) -> str:
-    return label[:1].upper() + label[1:]
 
 
 def _value(value: Value) -> str:
