@@ -5,8 +5,8 @@ import os
 from tools.checks import can_write, free_port
 from tools.places import HOME, PROGRAMS, ROOT
 from tools.prepare import preparations
-from tools.running import run
-from tools.sentences import program, say
+from tools.samples import sample_accounts
+from tools.sentences import program
 from tools.steps import take
 
 
@@ -14,17 +14,10 @@ def main() -> None:
     port = free_port(os.environ.get("PORT") or "8000")
     can_write(HOME)
     take(preparations("application"))
-    sogoc = PROGRAMS / "sogoc"
-    say("Đang mở cơ sở dữ liệu …")
-    database = os.environ.get("SOGOC_DATABASE") or HOME / "sogoc.sqlite3"
-    accounts = run(
-        [sogoc, "load_samples", "--migrate"],
-        f"Không mở được cơ sở dữ liệu {database}, hoặc không nạp được dữ liệu mẫu; kiểm tra SOGOC_DATABASE.",
-    )
     welcome = f"""
 Sổ Gốc đang chạy ở http://127.0.0.1:{port}
 
-{accounts.strip()}
+{sample_accounts().strip()}
 
 Dữ liệu nằm trong {HOME}. Dừng: Ctrl-C."""
     serve(port, welcome)

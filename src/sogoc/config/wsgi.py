@@ -9,12 +9,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sogoc.config.settings")
 application = get_wsgi_application()
 
 
-def _warm() -> None:
-    """The first figure would cost its reader two seconds; workers are forked after this and have it ready."""
+def warm() -> None:
+    """Makes ready what the first figure needs, so that no reader pays for it; servers call it in each worker."""
     from sogoc.foundations.ledger.database import OwnDatabase
-    from sogoc.measures.engine import warm
+    from sogoc.measures.engine import warm as warm_engine
 
-    warm(OwnDatabase().dialect)
-
-
-_warm()
+    warm_engine(OwnDatabase().dialect)
