@@ -52,7 +52,7 @@ SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
-    "documents:list": Route(reads=("words", "kind", "flow", "whole", "sort", "bound", "before")),
+    "documents:list": Route(reads=("words", "kind", "flow", "whole", "sort", "page")),
     "documents:enter": Route(tells=DOCUMENT),
     "documents:document": Route({"pk": "document"}),
     "documents:correct": Route({"pk": "document"}, tells=DOCUMENT),

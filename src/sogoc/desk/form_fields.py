@@ -6,31 +6,22 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.components.choices import options
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
 from sogoc.kernel.vietnamese import UnreadableDay, day, read_day
-
-SELECTED = SafeString(" selected")
 
 
 class QuickSelect(forms.Select):
     """Django renders a template for each option, and documents have thirty-four kinds: 6 of 43 ms of a list."""
 
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
-        widget = self.get_context(name, value, attrs)["widget"]
-        options = format_html_join(
-            "",
-            '<option value="{}"{}>{}</option>',
-            (
-                (one["value"], SELECTED if one["selected"] else "", one["label"])
-                for _, group, _ in widget["optgroups"]
-                for one in group
-            ),
-        )
-        return format_html('<select name="{}"{}>{}</select>', name, flatatt(widget["attrs"]), options)
+        told = flatatt(self.build_attrs(self.attrs, attrs))
+        chosen = self.format_value(value)[0]
+        return format_html('<select name="{}"{}>{}</select>', name, told, options(self.choices, chosen))
 
 
 class DayField(forms.CharField):

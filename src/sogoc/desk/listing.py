@@ -1,43 +1,32 @@
-"""Lists: sorted by a column, paged by key, whatever the number of rows.
-
-Paging by key costs the same on the last page as on the first, and a row entered meanwhile shifts nothing."""
+"""Lists: sorted by a column, paged by key, whatever the number of rows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.core import signing
-from django.db.models import Model, Q, QuerySet
+from django.db.models import QuerySet
 from django.http import QueryDict
+from django.utils.safestring import SafeString
 
+from sogoc.components.paging import Order, page_of, sealed, unsealed
+from sogoc.components.tables import Column, Heading, body
 from sogoc.foundations.people.requests import ActorRequest
 
 PAGE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a list; `by` is the field it sorts by, if it does."""
-
-    title: Any
-    by: str = ""
-    numeric: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    column: Column
-    url: str
-    sorted: str  # ascending, descending or none, as aria-sort says it
-
-
-@dataclass(frozen=True, slots=True)
 class Listing:
     rows: list[Any]
     total: int
+    columns: Mapping[str, Column]
     headings: list[Heading]
     earlier: str
     later: str
+
+    @property
+    def body(self) -> SafeString:
+        return body(self.columns.values(), self.rows)
 
 
 def listing(
@@ -45,55 +34,23 @@ def listing(
 ) -> Listing:
     """`default` names the column that sorts when the address names none: "issued_on" or "-issued_on"."""
     asked = request.GET.get("sort", default)
-    name = asked.lstrip("-")
-    if name not in columns or not columns[name].by:
-        asked, name = default, default.lstrip("-")
-    descending = asked.startswith("-")
-    field = columns[name].by
-    backward, bound = _bound(request, asked)
-    total = found.count()
-    rows = _rows(found, field, descending=descending != backward, bound=bound)
-    more = len(rows) > PAGE
-    rows = rows[:PAGE]
-    if backward:
-        rows.reverse()
-    before = bool(bound) and (more if backward else True)
-    after = more if not backward else True
+    if not _sorts(columns, asked):
+        asked = default
+    order = Order(columns[asked.lstrip("-")].by, asked.startswith("-"))
+    page = page_of(found, order, unsealed(order, request.GET.get("page", "")), PAGE)
     return Listing(
-        rows,
-        total,
+        page.rows,
+        found.count(),
+        columns,
         [_heading(request, key, column, asked) for key, column in columns.items()],
-        _address(request, before="1", bound=_sealed(asked, field, rows[0])) if before and rows else "",
-        _address(request, bound=_sealed(asked, field, rows[-1])) if after and rows else "",
+        _address(request, page=sealed(order, page.earlier)) if page.earlier else "",
+        _address(request, page=sealed(order, page.later)) if page.later else "",
     )
 
 
-def _rows(found: QuerySet[Any], field: str, *, descending: bool, bound: list[Any] | None) -> list[Any]:
-    sign, compare = ("-", "lt") if descending else ("", "gt")
-    if bound:
-        value, pk = bound
-        found = found.filter(Q(**{f"{field}__{compare}": value}) | Q(**{field: value, f"pk__{compare}": pk}))
-    return list(found.order_by(f"{sign}{field}", f"{sign}pk")[: PAGE + 1])
-
-
-def _bound(request: ActorRequest, asked: str) -> tuple[bool, list[Any] | None]:
-    """Where the page before ended. It is sealed: a bound made by hand would be a query made by hand."""
-    try:
-        told = signing.loads(request.GET.get("bound", ""), salt="listing")
-    except signing.BadSignature:
-        return False, None
-    if told[0] != asked:
-        return False, None
-    return request.GET.get("before") == "1", told[1:]
-
-
-def _sealed(asked: str, field: str, row: Model) -> str:
-    value: Any = row
-    for part in field.split("__"):
-        value = getattr(value, part)
-    return signing.dumps(
-        [asked, value if isinstance(value, int | str) else value.isoformat(), row.pk], salt="listing"
-    )
+def _sorts(columns: Mapping[str, Column], asked: str) -> bool:
+    column = columns.get(asked.removeprefix("-"))
+    return bool(column and column.by)
 
 
 def _heading(request: ActorRequest, key: str, column: Column, asked: str) -> Heading:
@@ -104,7 +61,7 @@ def _heading(request: ActorRequest, key: str, column: Column, asked: str) -> Hea
 
 def _address(request: ActorRequest, **changed: str) -> str:
     query = QueryDict(mutable=True)
-    kept = ((key, value) for key, value in request.GET.items() if key not in ("before", "bound"))
+    kept = ((key, value) for key, value in request.GET.items() if key != "page")
     for key, value in (*kept, *changed.items()):
         if value:
             query[key] = str(value)

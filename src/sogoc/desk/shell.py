@@ -1,11 +1,15 @@
 """What stands around every page of the officials' face."""
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_lazy
 
+from sogoc.components.choices import grouped_options, options
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
@@ -13,6 +17,8 @@ from sogoc.kernel.vietnamese import local_day
 
 from .standpoint import offered_periods, standpoint_of
 
+STEP = "\u2003"
+"""How far a part is set in from what it is a part of."""
 PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
@@ -36,7 +42,6 @@ class Way:
 class Choice:
     key: str
     label: str
-    depth: int = 0
 
 
 def shell(request: ActorRequest) -> dict[str, Any]:
@@ -63,22 +68,33 @@ def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
         },
         "search_url": reverse("search"),
         "language": get_language(),
-        "agencies": [],
-        "periods": [],
+        "agencies": "",
+        "periods": "",
     }
     if standpoint:
         around |= {
             "agency": Choice(standpoint.agency.key, standpoint.agency.name),
-            "agencies": [
-                Choice(one.key, one.name, one.depth - standpoint.highest) for one in standpoint.agencies
-            ],
+            "agencies": options(
+                (
+                    (one.key, STEP * (one.depth - standpoint.highest) + one.name)
+                    for one in standpoint.agencies
+                ),
+                standpoint.agency.key,
+            ),
             "period": Choice(standpoint.period.key, period_label(standpoint.period)),
-            "periods": [
-                {"label": label, "options": [Choice(one.key, period_label(one)) for one in periods]}
-                for label, periods in offered_periods(local_day(request.at), standpoint.period)
-            ],
+            "periods": _periods(local_day(request.at), standpoint.period, get_language()),
         }
     return around
+
+
+@lru_cache(maxsize=256)
+def _periods(today: date, chosen: Period, language: str | None) -> SafeString:
+    """Some forty choices that change once a year."""
+    groups = (
+        (label, [(one.key, period_label(one)) for one in periods])
+        for label, periods in offered_periods(today, chosen)
+    )
+    return grouped_options(groups, chosen.key)
 
 
 def _section(request: ActorRequest, field: ReformField) -> Way:

@@ -1,18 +1,27 @@
 """The desk itself: what somebody sees first, and the one search box."""
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from sogoc.components.tables import Table
 from sogoc.foundations.agencies.queries import agencies_seen_by, matching
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, figures_by_area, figures_matching
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
+from .documents.columns import COLUMNS
 from .standpoint import standing
 
 MOST = 10
+
+
+def _newest(documents: QuerySet[Any]) -> Table:
+    return Table(tuple(COLUMNS.values()), list(documents.order_by("-issued_on", "-id")[:MOST]))
 
 
 @require_GET
@@ -23,7 +32,7 @@ def home(request: ActorRequest) -> HttpResponse:
     context = {
         "standpoint": standpoint,
         "answers": list(ask(names, [standpoint.agency], standpoint.period, by=request.actor).values()),
-        "documents": documents.order_by("-issued_on", "-id")[:MOST],
+        "documents": _newest(documents),
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
     }
     return render(request, "desk/home.html", context)
@@ -37,7 +46,7 @@ def search(request: ActorRequest) -> HttpResponse:
     documents = documents_wanted(request.actor, Wanted(words=words))
     context = {
         "words": words,
-        "documents": documents.order_by("-issued_on", "-id")[:MOST] if words else (),
+        "documents": _newest(documents) if words else None,
         "documents_found": documents.count() if words else 0,
         "agencies": matching(agencies_seen_by(request.actor), words)[:MOST] if words else (),
         "figures": figures_matching(words) if words else (),

@@ -88,9 +88,3 @@ def toast_kind(message: Message) -> dict[str, str]:
 def composed(words: str) -> str:
     """Letters with their marks as one sign: Django's own name of Vietnamese comes apart in some fonts."""
     return unicodedata.normalize("NFC", words)
-
-
-@register.filter
-def times(number: int | None) -> range:
-    """{% for _ in depth|times %}: indents an option of a drop-down list."""
-    return range(number or 0)

@@ -31,7 +31,10 @@ class DocumentForm(ActForm):
     )
     issued_on = DayField(label=_("Ngày ban hành"))
     kind = forms.ChoiceField(
-        label=_("Loại văn bản"), required=False, help_text=_("Để trống thì lấy theo ký hiệu.")
+        label=_("Loại văn bản"),
+        widget=QuickSelect,
+        required=False,
+        help_text=_("Để trống thì lấy theo ký hiệu."),
     )
     issuer = forms.CharField(label=_("Cơ quan ban hành"), max_length=200)
     summary = forms.CharField(

@@ -6,13 +6,12 @@ from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
 from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
 from sogoc.areas.direction.queries import steering_of
-from sogoc.desk.listing import Column, listing
+from sogoc.desk.listing import listing
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.actions.correct_document import ChangedMeanwhile, correct_document
@@ -24,16 +23,8 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 from sogoc.kernel.periods import Period
 
+from .columns import COLUMNS
 from .forms import CorrectForm, EnterForm, FilterForm, SteeringForm
-
-COLUMNS = {
-    "number": Column(gettext_lazy("Số, ký hiệu"), "number"),
-    "issued_on": Column(gettext_lazy("Ngày"), "issued_on"),
-    "kind": Column(gettext_lazy("Loại"), "kind"),
-    "summary": Column(gettext_lazy("Trích yếu")),
-    "issuer": Column(gettext_lazy("Nơi ban hành"), "issuer"),
-    "flow": Column(gettext_lazy("Sổ"), "flow"),
-}
 
 
 @require_GET
@@ -41,14 +32,16 @@ def documents(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
     form = FilterForm(request.GET)
     found = documents_wanted(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
+    table = listing(request, found, COLUMNS, "-issued_on")
+    book = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
     context = {
         "form": form,
-        "listing": listing(request, found, COLUMNS, "-issued_on"),
+        "table": table,
         "standpoint": standpoint,
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
         "sheet": _sheet(request, standpoint, form),
         "clear": reverse("documents:list") if form.narrows else "",
-        "nothing_at_all": not documents_wanted(request.actor, Wanted(agency=standpoint.agency)).exists(),
+        "nothing_at_all": not table.rows and not book.exists(),
     }
     part = request.htmx and request.htmx.target == "documents"
     return render(request, "desk/documents/_list.html" if part else "desk/documents/list.html", context)

@@ -1,0 +1,28 @@
+"""The choices of drop-down lists, written by Python: Django renders a template for each."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+Choices = Iterable[tuple[Any, Any]]
+
+
+def options(choices: Choices, chosen: Any = None) -> SafeString:
+    """An <option> for each key with its words."""
+    written = (
+        f'<option value="{conditional_escape(key)}"{" selected" if key == chosen else ""}>'
+        f"{conditional_escape(words)}</option>"
+        for key, words in choices
+    )
+    return mark_safe("".join(written))  # noqa: S308  every part was escaped above
+
+
+def grouped_options(groups: Iterable[tuple[Any, Choices]], chosen: Any = None) -> SafeString:
+    """The same under headings."""
+    written = (
+        format_html('<optgroup label="{}">{}</optgroup>', title, options(choices, chosen))
+        for title, choices in groups
+    )
+    return mark_safe("".join(written))  # noqa: S308  every part was escaped above

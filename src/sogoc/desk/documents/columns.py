@@ -1,0 +1,40 @@
+"""How documents look in a list, wherever one stands: the book, the home page, what was found."""
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext, gettext_lazy
+
+from sogoc.components.tables import Column, row_link
+from sogoc.desk.addresses import addresses
+from sogoc.kernel.vietnamese import day
+
+if TYPE_CHECKING:
+    from django.utils.safestring import SafeString
+
+    from sogoc.foundations.documents.models import Document
+
+
+def _name(document: "Document") -> "SafeString":
+    return row_link(addresses("documents:document")(document.pk), document.printed)
+
+
+def _issuer(document: "Document") -> str:
+    return document.issuer if document.flow == "in" else document.agency.short_name
+
+
+def _book(document: "Document") -> str:
+    return gettext("đến") if document.flow == "in" else gettext("đi")
+
+
+COLUMNS = {
+    "number": Column(gettext_lazy("Số, ký hiệu"), _name, by="number", look="cell-main"),
+    "issued_on": Column(
+        gettext_lazy("Ngày"), lambda document: day(document.issued_on), by="issued_on", look="unbroken"
+    ),
+    "kind": Column(
+        gettext_lazy("Loại"), lambda document: gettext(document.kind_name), by="kind", look="unbroken"
+    ),
+    "summary": Column(gettext_lazy("Trích yếu"), lambda document: document.summary),
+    "issuer": Column(gettext_lazy("Nơi ban hành"), _issuer, by="issuer"),
+    "flow": Column(gettext_lazy("Sổ"), _book, by="flow", look="unbroken"),
+}
