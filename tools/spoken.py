@@ -2,12 +2,8 @@
 
 Asked of the running definitions, not read from their text, so that composed words ("I. Chỉ đạo") are found."""
 
-import ast
 import os
 from collections.abc import Iterator
-from pathlib import Path
-
-from tools.places import SOURCE
 
 PERIODS = ("2023", "2023-Q1", "2023-H1", "2023-H2", "2023-9M", "2023-02", "2023-01-01..2023-01-02")
 
@@ -42,13 +38,3 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
         for selection in figure.measure.selections:
             yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)
-    for path in sorted(SOURCE.glob("**/actions/*.py")):
-        yield from (("journal", verb) for verb in journal_verbs(path))
-
-
-def journal_verbs(path: Path) -> Iterator[str]:
-    """The second word of write(by, "vào sổ", document, …)."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        match node:
-            case ast.Call(func=ast.Name(id="write"), args=[_, ast.Constant(value=str(verb)), *_]):
-                yield verb

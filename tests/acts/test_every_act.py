@@ -7,11 +7,13 @@ import pytest
 from django.db import transaction
 
 from sogoc.foundations.journal.models import Entry
+from sogoc.foundations.journal.telling import told
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
 from tests.acts.kept import everything
 from tests.acts.walk import ACTS, EACH, Act
+from tests.architecture.house import VIETNAMESE
 from tests.golden.comparing import same_as_kept
 
 pytestmark = pytest.mark.django_db
@@ -28,7 +30,18 @@ def test_it_writes_the_journal_and_gives_back_what_it_made(act: Act) -> None:
     made = act.function(**(ready | {"by": by}))
     assert made is not None
     assert entries_by(by.key) >= 1
-    assert set(Entry.objects.filter(actor=by.key).values_list("happened_at", flat=True)) == {ready["at"]}
+    entries = Entry.objects.filter(actor=by.key)
+    assert {entry.happened_at for entry in entries} == {ready["at"]}
+    assert [
+        entry for entry in entries if entry.verb == entry.act or not entry.held_at.startswith("so/")
+    ] == []
+
+
+@pytest.mark.parametrize(**EACH)
+def test_what_it_changes_has_names_that_people_read(act: Act) -> None:
+    act.function(**act.ready())
+    names = [one.name for entry in Entry.objects.all() for one in told(entry)]
+    assert [name for name in names if not VIETNAMESE.search(name)] == []
 
 
 @pytest.mark.parametrize(**EACH)

@@ -9,6 +9,7 @@ from typing import get_type_hints
 
 import pytest
 
+from sogoc.foundations.people.policy import policies
 from sogoc.kernel.acts import Actor
 from tests.acts.walk import ACTS, EACH, Act
 from tests.architecture.house import VIETNAMESE
@@ -34,6 +35,17 @@ def amiss(tree: ast.Module, name: str) -> Iterator[str]:
         yield "it is not told `at` and `by`"
     if act.returns is None or any(one.annotation is None for one in arguments.kwonlyargs):
         yield "it is not fully annotated"
+    yield from (
+        f"it writes {act} into the journal" for act in written(tree) if act not in {name, *policies.rules}
+    )
+
+
+def written(tree: ast.Module) -> Iterator[str]:
+    """The act that each entry names: write(by, "enter_document", document, …)."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id="write"), args=[_, act, *_]):
+                yield str(act.value) if isinstance(act, ast.Constant) else ast.unparse(act)
 
 
 def tried(tests: Path) -> set[str]:
@@ -66,7 +78,8 @@ def test_it_has_its_tests_with_each_of_its_refusals(act: Act) -> None:
 
 GOOD = '''"""Trả kết quả."""
 @transaction.atomic
-def give_back(*, code: str, at: datetime, by: Actor) -> None: ...
+def give_back(*, code: str, at: datetime, by: Actor) -> None:
+    write(by, "give_back", code, at=at)
 def _part(x): ...
 '''
 
@@ -80,7 +93,9 @@ def _part(x): ...
         ("@transaction.atomic\n", "", "atomic"),
         ("*, code: str, at", "code: str, *, at", "named"),
         ("code: str", "code", "annotated"),
-        (" -> None: ...\ndef", ": ...\ndef", "annotated"),
+        (" -> None", "", "annotated"),
+        ('"give_back"', '"trả kết quả"', "journal"),
+        ('"give_back"', "verb", "journal"),
         (", by: Actor", "", "by"),
     ],
 )

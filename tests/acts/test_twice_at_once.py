@@ -101,7 +101,7 @@ class Careless(Act):
     def look_and_write(*, by: Actor, record: Submission) -> Entry:
         if history_of(record).exists():
             raise Refusal
-        return write(by, "vào sổ", record, at=MORNING)
+        return write(by, "enter_document", record, at=MORNING)
 
 
 def test_an_act_that_locks_nothing_is_seen() -> None:

@@ -24,11 +24,16 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """An officer, a citizen, a machine or a job. `key` is what the journal keeps: account:van.phong, job:samples."""
+    """An officer, a citizen, a machine or a job. `key` is what the journal keeps: account:van.phong, job:samples.
+
+    `on_behalf_of` is the key of the person for whom this one acts, or empty. `source` is the door and the address
+    that the act came through: desk 10.0.0.7, api 10.0.0.7, job, command. Faces set it; acts need not know."""
 
     key: str
     name: str
     holdings: tuple[Holding, ...] = ()
+    on_behalf_of: str = ""
+    source: str = ""
 
 
 class Wording(Formatter):
@@ -146,6 +151,11 @@ def reach(by: Actor, act: str) -> tuple[str, ...]:
     return tuple(_Asked.policy.reach(by, act))
 
 
+def verb_of(act: str) -> str:
+    """The name of an act to people: enter_document → vào sổ văn bản; an act that no policy knows keeps its own."""
+    return _Asked.policy.verb(act)
+
+
 def require(by: Actor, act: str, thing: Held | None = None) -> None:
     if not may(by, act, thing):
-        raise NotAllowed(name=by.name, verb=_Asked.policy.verb(act))
+        raise NotAllowed(name=by.name, verb=verb_of(act))

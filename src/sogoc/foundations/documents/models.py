@@ -1,12 +1,14 @@
 """The book of documents: what came in, what went out."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.document_numbers import DocumentNumber
 
-from .kinds import FLOW_NAMES, every_kind
+from .kinds import FLOW_NAMES, every_kind, kind_names
 
 
 class Flow(models.TextChoices):
@@ -16,6 +18,10 @@ class Flow(models.TextChoices):
 
 class Document(models.Model):
     """One document in one agency's book. The same decision is incoming in one book and outgoing in another."""
+
+    # Number, symbol and the year they carry are read as one, `printed`; the year of the book is that of `issued_on`.
+    repeats = frozenset({"number", "suffix", "year", "carries_year", "symbol", "series", "folded"})
+    in_words: ClassVar = {"kind": kind_names}
 
     agency = models.ForeignKey(
         Agency, models.PROTECT, related_name="documents", verbose_name=_("sổ của cơ quan")

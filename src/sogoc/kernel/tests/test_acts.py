@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from sogoc.kernel import acts
-from sogoc.kernel.acts import Actor, Held, NotAllowed, Refusal, decide_by, may, reach, require
+from sogoc.kernel.acts import Actor, Held, NotAllowed, Refusal, decide_by, may, reach, require, verb_of
 from sogoc.kernel.roles import EVERY_ROLE, EVERY_WORKING_ROLE, ROLE_NAMES, Role
 
 from .builders import MORNING, NOBODY, holder
@@ -78,6 +78,11 @@ def test_the_policy_that_was_handed_over_is_asked() -> None:
     assert not may(by, "leave")
     assert reach(by, "enter") == ("a/",)
     require(by, "enter", Record("a/b/"))
+
+
+@pytest.mark.usefixtures("_one_act")
+def test_an_act_has_a_verb_and_one_that_no_policy_knows_keeps_its_name() -> None:
+    assert [verb_of("enter"), verb_of("leave")] == ["vào sổ", "leave"]
 
 
 @pytest.mark.usefixtures("_one_act")

@@ -21,5 +21,5 @@ def mark_as_steering(*, document: Document, steers: str, at: datetime, by: Actor
     if marked := SteeringDocument.objects.filter(document=document).first():
         raise AlreadySteering(number=document.printed, field=marked.get_steers_display())
     steering = SteeringDocument.objects.create(document=document, steers=steers)
-    write(by, "ghi nhận là văn bản chỉ đạo CCHC", document, at=at)
+    write(by, "mark_as_steering", document, at=at)
     return steering

@@ -19,7 +19,7 @@ def test_a_document_is_marked_with_what_it_is_about() -> None:
     marked = mark_as_steering(**ready_for_mark_as_steering(document=entered, steers="procedures"))
     assert marked == steering_of(entered)
     assert (marked.held_at, str(marked)) == (entered.held_at, "64/KH-SKHCN")
-    assert [entry.verb for entry in history_of(entered)] == ["ghi nhận là văn bản chỉ đạo CCHC", "vào sổ"]
+    assert [entry.act for entry in history_of(entered)] == ["mark_as_steering", "enter_document"]
 
 
 def test_it_is_marked_once() -> None:

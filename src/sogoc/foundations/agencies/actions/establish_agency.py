@@ -62,5 +62,5 @@ def establish_agency(
         if not taken:
             raise
         raise KeyTaken(key=key, name=taken.name) from error
-    write(by, "lập", agency, at=at)
+    write(by, "establish_agency", agency, at=at)
     return agency

@@ -25,7 +25,7 @@ def test_an_agency_stands_below_its_parent() -> None:
     assert (so.path, phong.path) == ("so/", "so/phong/")
     assert (so.depth, phong.depth) == (0, 1)
     assert phong.held_at == "so/phong/"
-    assert [entry.verb for entry in history_of(phong)] == ["lập"]
+    assert [entry.act for entry in history_of(phong)] == ["establish_agency"]
 
 
 def test_a_key_is_taken_once() -> None:

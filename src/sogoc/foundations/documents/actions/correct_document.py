@@ -55,5 +55,5 @@ def correct_document(
     document.folded = findable(document)
     document.version += 1
     document.save()
-    write(by, "đính chính", document, at=at, changes=changes)
+    write(by, "correct_document", document, at=at, changes=changes)
     return document

@@ -46,5 +46,5 @@ def enter_document(
     )
     document.folded = findable(document)
     document.save(force_insert=True)
-    write(by, "vào sổ", document, at=at)
+    write(by, "enter_document", document, at=at)
     return document

@@ -26,7 +26,10 @@ def correct(**changes: Any) -> Document:
 
 
 def test_what_changed_is_kept_in_the_history() -> None:
-    corrected = correct(number="46/KH-SKHCN", issued_on=date(2023, 2, 12))
+    entered = document()
+    corrected = correct(
+        document=entered, number="46/KH-SKHCN", issued_on=date(2023, 2, 12), summary=entered.summary
+    )
     corrected.refresh_from_db()
     assert (corrected.printed, corrected.issued_on, corrected.version) == (
         "46/KH-SKHCN",
@@ -34,9 +37,19 @@ def test_what_changed_is_kept_in_the_history() -> None:
         2,
     )
     newest, _ = history_of(corrected)
-    assert newest.verb == "đính chính"
-    assert newest.changes["printed"] == ["64/KH-SKHCN", "46/KH-SKHCN"]
-    assert newest.changes["issued_on"] == ["13/02/2023", "12/02/2023"]
+    assert newest.act == "correct_document"
+    assert newest.changes == {
+        "printed": ["64/KH-SKHCN", "46/KH-SKHCN"],
+        "issued_on": ["13/02/2023", "12/02/2023"],
+    }
+
+
+def test_a_year_that_the_number_carries_is_a_correction() -> None:
+    entered = document()
+    corrected = correct(document=entered, number="64/2023/KH-SKHCN", summary=entered.summary)
+    assert corrected.carries_year
+    newest, _ = history_of(corrected)
+    assert newest.changes == {"printed": ["64/KH-SKHCN", "64/2023/KH-SKHCN"]}
 
 
 def test_it_is_found_by_what_it_says_now() -> None:

@@ -28,7 +28,7 @@ def test_number_and_symbol_are_parsed_and_the_kind_follows() -> None:
     assert (entered.number, entered.symbol, entered.year, entered.carries_year) == (26, "QĐ-UBND", 2021, True)
     assert (entered.kind, entered.kind_name, str(entered)) == ("decision", "Quyết định", "26/2021/QĐ-UBND")
     assert str(entered.number_and_symbol) == "26/2021/QĐ-UBND"
-    assert [entry.verb for entry in history_of(entered)] == ["vào sổ"]
+    assert [entry.act for entry in history_of(entered)] == ["enter_document"]
 
 
 def test_a_document_is_entered_once_in_a_book() -> None:

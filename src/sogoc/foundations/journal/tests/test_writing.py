@@ -1,5 +1,6 @@
 """What is done is written once and stays."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -19,35 +20,44 @@ BY = holder(Role.OFFICE)
 
 def test_an_entry_says_who_did_what_to_which_record_and_when() -> None:
     thing = record()
-    entry = write(BY, "vào sổ", thing, at=MORNING)
+    entry = write(BY, "enter_document", thing, at=MORNING)
     entry.refresh_from_db()
-    assert (entry.actor, entry.actor_name, entry.verb) == ("account:can.bo", "Cán bộ", "vào sổ")
+    assert (entry.actor, entry.actor_name) == ("account:can.bo", "Cán bộ")
+    assert (entry.act, entry.verb) == ("enter_document", "vào sổ văn bản")
     assert (entry.kind, entry.key, entry.record) == ("journal.submission", str(thing.pk), "một bản ghi")
     assert entry.happened_at == MORNING
     assert entry.recorded_at > MORNING
-    assert str(entry) == "Cán bộ vào sổ một bản ghi"
+    assert str(entry) == "Cán bộ vào sổ văn bản một bản ghi"
+
+
+def test_it_says_on_whose_behalf_from_where_and_at_which_agency() -> None:
+    by = replace(BY, on_behalf_of="account:giam.doc", source="desk 10.0.0.7")
+    entry = write(by, "enter_document", record(), at=MORNING, held_at="so/")
+    entry.refresh_from_db()
+    assert (entry.on_behalf_of, entry.source, entry.held_at) == ("account:giam.doc", "desk 10.0.0.7", "so/")
+    assert "giam.doc" in entry.folded
 
 
 def test_history_is_of_that_record_newest_first() -> None:
     thing, other = record("a"), record("b")
-    for verb, one in (("lập", thing), ("lập", other), ("sửa", thing)):
-        write(BY, verb, one, at=MORNING)
-    assert [entry.verb for entry in history_of(thing)] == ["sửa", "lập"]
+    for act, one in (("enter_document", thing), ("enter_document", other), ("correct_document", thing)):
+        write(BY, act, one, at=MORNING)
+    assert [entry.act for entry in history_of(thing)] == ["correct_document", "enter_document"]
 
 
 def test_what_is_written_is_never_changed_nor_taken_away() -> None:
-    entry = write(BY, "vào sổ", record(), at=MORNING)
-    entry.verb = "xóa sổ"
+    entry = write(BY, "enter_document", record(), at=MORNING)
+    entry.act = "correct_document"
     for attempt in (
         entry.save,
         entry.delete,
         Entry.objects.all().delete,
-        lambda: Entry.objects.update(verb="xóa sổ"),
-        lambda: Entry.objects.bulk_update([entry], ["verb"]),
+        lambda: Entry.objects.update(act="correct_document"),
+        lambda: Entry.objects.bulk_update([entry], ["act"]),
     ):
         with pytest.raises(AppendOnly), transaction.atomic():
             attempt()
-    assert Entry.objects.get().verb == "vào sổ"
+    assert Entry.objects.get().act == "enter_document"
 
 
 def test_changes_are_kept_as_people_read_them() -> None:
@@ -58,4 +68,11 @@ def test_changes_are_kept_as_people_read_them() -> None:
         "actor": ["account:can.bo", "09:00 ngày 14/02/2023"],
         "address": ["", "05/6/2024"],
     }
-    assert write(BY, "sửa", thing, at=MORNING, changes=changes).changes == changes
+    assert write(BY, "correct_document", thing, at=MORNING, changes=changes).changes == changes
+
+
+def test_a_column_that_repeats_another_is_set_but_not_told_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    thing = record()
+    monkeypatch.setattr(type(thing), "repeats", {"address"}, raising=False)
+    assert changed(thing, key="k", address="/k/") == {"key": ["một bản ghi", "k"]}
+    assert thing.address == "/k/"

@@ -43,5 +43,5 @@ def give_office(
     office = Office.objects.create(
         account=account, agency=agency, role=role, held_from=held_from, held_until=held_until
     )
-    write(by, "giao vai trò", office, at=at)
+    write(by, "give_office", office, at=at)
     return office

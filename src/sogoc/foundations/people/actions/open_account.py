@@ -38,5 +38,6 @@ def open_account(
             account.save(force_insert=True)
     except IntegrityError as error:
         raise UsernameTaken(username=username) from error
-    write(by, "mở tài khoản", account, at=at)
+    # An account stands in no agency: the entry is held where it was opened.
+    write(by, "open_account", account, at=at, held_at=agency.path)
     return account

@@ -1,0 +1,9 @@
+"""An entry of the journal in the reader's words: {{ entry|verb }}, {% for one in entry|told %}."""
+
+from django import template
+
+from sogoc.foundations.journal import telling
+
+register = template.Library()
+register.filter("verb", telling.verb)
+register.filter("told", telling.told)
