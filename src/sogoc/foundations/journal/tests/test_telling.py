@@ -24,7 +24,9 @@ def test_columns_are_told_by_their_names_and_choices_by_their_words() -> None:
 
 def test_and_in_english() -> None:
     with override("en"):
-        assert told(entry(flow=["in", "out"])) == [Told("Outgoing or incoming", "Incoming document", "Outgoing document")]
+        assert told(entry(flow=["in", "out"])) == [
+            Told("Outgoing or incoming", "Incoming document", "Outgoing document")
+        ]
         assert verb(entry()) == "correct documents in the book"
 
 
