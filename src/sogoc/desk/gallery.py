@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
-from sogoc.desk.form_fields import DayField, DocumentNumberField
+from sogoc.components.form_fields import DayField, DocumentNumberField
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import require
 

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.desk.form_fields import DayField
+from sogoc.components.form_fields import DayField
 from sogoc.desk.performing import ActForm
 from sogoc.foundations.agencies.queries import AGENCY_KINDS
 

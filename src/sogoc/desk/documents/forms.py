@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.direction.register import STEERS
-from sogoc.desk.form_fields import DayField, DocumentNumberField, QuickSelect
+from sogoc.components.form_fields import DayField, DocumentNumberField, QuickSelect
 from sogoc.desk.performing import ActForm
 from sogoc.foundations.documents.kinds import kind_names
 from sogoc.foundations.documents.queries import FLOWS, Wanted
