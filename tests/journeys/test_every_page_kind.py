@@ -31,6 +31,7 @@ CLERK = {
     "search": "/search/?q=kiem+tra",
     "agencies": "/agencies/",
     "agency": "/agencies/brvt-skhcn/",
+    "sheet-in": "/sheets/in/documents/?agency=brvt-skhcn",
     "gallery": "/look/",
     "refused": "/people/",
     "missing": "/khong-co/",

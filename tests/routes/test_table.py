@@ -67,6 +67,8 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
         "documents:steering",
         "agencies:agency",
         "sheets:figure",
+        "sheets:bring",
+        "sheets:pattern",
     ):
         for method in ("get", "post"):
             answer = answered(client, method, address(name, world))

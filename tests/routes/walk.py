@@ -70,6 +70,8 @@ ROUTES = {
     "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
     "sheets:documents": Route(reads=("words", "kind", "flow")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
+    "sheets:bring": Route({"name": "documents"}, asks={"agency": "so"}, tells={"kept": "một-tệp"}),
+    "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),
     "api:api-root": Route(public=True),
     "api:documents": Route(reads=("words", "limit", "offset")),

@@ -1,6 +1,7 @@
 """Fields that read what officials type and say what is wrong and how to mend it."""
 
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from django import forms
@@ -8,11 +9,12 @@ from django.core.exceptions import ValidationError
 from django.forms.utils import flatatt
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.components.choices import options
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
-from sogoc.kernel.vietnamese import UnreadableDay, day, read_day
+from sogoc.kernel.vietnamese import UnreadableDay, day, fold, read_day
 
 
 class QuickSelect(forms.Select):
@@ -68,3 +70,39 @@ class DocumentNumberField(forms.CharField):
                 ),
                 params={"text": text},
             ) from error
+
+
+class WordsField(forms.CharField):
+    """A choice told by its words, with or without diacritics, as people write it into a spreadsheet; or by its key."""
+
+    def __init__(self, *, choices: Any, **kwargs: Any) -> None:
+        super().__init__(max_length=200, **kwargs)
+        self.choices = choices
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Each key with its words, in the reader's language."""
+        known = self.choices() if callable(self.choices) else self.choices
+        return [(str(key), gettext(str(words))) for key, words in known]
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        if not text:
+            return ""
+        offered = self.offered()
+        known = {fold(said): key for key, words in offered for said in (key, words)}
+        known |= {fold(str(words)): str(key) for key, words in self._as_written()}
+        if fold(text) in known:
+            return known[fold(text)]
+        words = [words for _key, words in offered]
+        raise ValidationError(
+            _("Không có lựa chọn “%(text)s”. Có thể là: %(known)s."),
+            params={"text": text, "known": ", ".join(get_close_matches(text, words, 3, 0) or words[:3])},
+        )
+
+    def _as_written(self) -> list[tuple[Any, Any]]:
+        """In Vietnamese, whatever the reader's language: a colleague's sheet may be in the other."""
+        with override("vi"):
+            return [
+                (key, str(words))
+                for key, words in (self.choices() if callable(self.choices) else self.choices)
+            ]

@@ -52,8 +52,6 @@ def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
     asked = request.GET.get("agency")
     if asked in by_key:
         _keep(request, "agency", asked)
-    elif asked and request.method == "POST":
-        raise NowhereToStand  # what is written goes into the book that was in sight, or nowhere
     elif asked:
         messages.warning(request, gettext("Không có cơ quan “%s” trong phạm vi của bạn.") % asked[:60])
     kept = request.session.get("agency", "")
@@ -109,7 +107,13 @@ class NowhereToStand(Refusal):
 def standing(request: ActorRequest, act: str) -> Standpoint:
     """The standpoint, where the person may do this act; a page that is about an agency begins here."""
     standpoint = standpoint_of(request)
-    if standpoint is None:
-        raise NowhereToStand
+    if standpoint is None or (request.method == "POST" and _elsewhere(request, standpoint)):
+        raise NowhereToStand  # what is written goes into the book that was in sight, or nowhere
     require(request.actor, act, standpoint.agency)
     return standpoint
+
+
+def _elsewhere(request: ActorRequest, standpoint: Standpoint) -> bool:
+    """Does the address name an agency in which the person may not stand?"""
+    asked = request.GET.get("agency")
+    return bool(asked) and asked not in {agency.key for agency in standpoint.agencies}

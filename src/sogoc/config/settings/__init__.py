@@ -6,4 +6,5 @@ from .database import *  # noqa: F403
 from .language import *  # noqa: F403
 from .logs import *  # noqa: F403
 from .pages import *  # noqa: F403
+from .places import *  # noqa: F403
 from .security import *  # noqa: F403

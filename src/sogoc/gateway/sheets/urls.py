@@ -1,9 +1,11 @@
 from django.urls import path
 
-from . import views
+from . import incoming, views
 
 app_name = "sheets"
 urlpatterns = [
     path("documents.xlsx", views.documents, name="documents"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
+    path("in/<slug:name>/", incoming.bring, name="bring"),
+    path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),
 ]

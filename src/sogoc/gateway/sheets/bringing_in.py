@@ -1,0 +1,90 @@
+"""A sheet brought in: each row is one act, tried first and then done, all of them or none."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.db import transaction
+from django.utils import translation
+
+from sogoc.components.refusals import in_words
+from sogoc.kernel.acts import Actor, Refusal
+
+from .reading import SheetRow, read
+
+
+@dataclass(frozen=True, slots=True)
+class SheetIn:
+    """What a spreadsheet may bring in. A row is read by a form, whose labels are the headings of the sheet."""
+
+    name: str
+    title: Any
+    act: str
+    """Who may do this act in the agency may bring in the sheet."""
+    row: type[forms.Form]
+    enter: Callable[..., Any]
+    """Does the act for one row: enter(row's facts, agency, at=…, by=…)."""
+    leads_to: str
+    """The name of the page that lists what was brought in."""
+    example: Mapping[str, str]
+    """A row as it might be, for the sheet that people are given to fill."""
+
+    def headings(self) -> dict[str, list[str]]:
+        """In the reader's language, and in Vietnamese: a colleague's sheet may be in the other."""
+        here = {name: str(field.label) for name, field in self.row.base_fields.items()}
+        with translation.override("vi"):
+            return {name: [here[name], str(field.label)] for name, field in self.row.base_fields.items()}
+
+    def rows_of(self, content: bytes) -> list[SheetRow]:
+        required = {name for name, field in self.row.base_fields.items() if field.required}
+        return read(content, self.headings(), required)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One row, and what is wrong with it: cell by cell, or what the act said of the whole."""
+
+    row: SheetRow
+    wrong: dict[str, list[str]]
+    refusal: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        return not self.wrong and not self.refusal
+
+
+def tried(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by: Actor) -> list[Tried]:
+    """Does everything in earnest and takes it back: the acts themselves say what they would refuse."""
+    with transaction.atomic():
+        found = [_tried(sheet, row, agency, at=at, by=by) for row in rows]
+        transaction.set_rollback(True)
+    return found
+
+
+def _tried(sheet: SheetIn, row: SheetRow, agency: Any, *, at: datetime, by: Actor) -> Tried:
+    form = sheet.row(row.cells)
+    if not form.is_valid():
+        return Tried(row, {name: [str(one) for one in errors] for name, errors in form.errors.items()})
+    try:
+        with transaction.atomic():
+            sheet.enter(form.cleaned_data, agency, at=at, by=by)
+    except Refusal as refusal:
+        return Tried(row, {}, in_words(refusal))
+    return Tried(row, {})
+
+
+def bring_in(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by: Actor) -> int:
+    """All rows or, where one is refused, none."""
+    with transaction.atomic():
+        for row in rows:
+            form = sheet.row(row.cells)
+            if not form.is_valid():
+                raise RowChanged(line=row.line)
+            sheet.enter(form.cleaned_data, agency, at=at, by=by)
+    return len(rows)
+
+
+class RowChanged(Refusal):
+    "Dòng {line} không còn đọc được như khi xem trước. Hãy chọn lại tệp."

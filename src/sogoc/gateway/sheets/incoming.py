@@ -1,0 +1,128 @@
+"""Spreadsheets in: choose a file, look at every row with what is wrong in it, then bring in all of them or none."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_GET, require_http_methods
+
+from sogoc.components.refusals import in_words
+from sogoc.components.tables import Table
+from sogoc.foundations.journal.submitting import once
+from sogoc.foundations.people.requests import ActorRequest
+from sogoc.gateway.wanting import agency_asked
+from sogoc.kernel.acts import NotAllowed, NotHere, Refusal, require
+
+from .bringing_in import SheetIn, Tried, bring_in, tried
+from .keeping import keep, kept
+from .patterns import to_fill
+from .previews import columns_of
+from .sheets_in import SHEETS
+from .workbooks import as_download
+
+SHOWN = 200
+"""Rows of a preview; those with something wrong come first."""
+
+
+class NoSuchSheet(NotHere):
+    "Không có bảng tính nào tên “{name}” nhập được ở đây."
+
+
+class FileForm(forms.Form):
+    file = forms.FileField(
+        label=gettext_lazy("Tệp Excel"),
+        help_text=gettext_lazy("Tệp .xlsx theo mẫu; xem trước rồi mới ghi vào sổ."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".xlsx"}),
+    )
+
+
+def _asked(request: ActorRequest, name: str) -> tuple[SheetIn, Any]:
+    if name not in SHEETS:
+        raise NoSuchSheet(name=name[:60])
+    agency = agency_asked(request.actor, request.GET.get("agency", ""))
+    require(request.actor, SHEETS[name].act, agency)
+    return SHEETS[name], agency
+
+
+@require_GET
+def pattern(request: ActorRequest, name: str) -> HttpResponse:
+    """The sheet to fill: its headings with one row as an example."""
+    sheet, agency = _asked(request, name)
+    content = to_fill(sheet, agency.name)
+    return as_download(content, f"mau-{name}")
+
+
+@require_http_methods(["GET", "POST"])
+def bring(request: ActorRequest, name: str) -> HttpResponse:
+    sheet, agency = _asked(request, name)
+    form = FileForm(request.POST, request.FILES) if request.method == "POST" else FileForm()
+    context: dict[str, Any] = {"form": form}
+    try:
+        if request.POST.get("kept"):
+            return _done(request, sheet, agency)
+        if form.is_valid():
+            return _looked_at(request, sheet, agency, form.cleaned_data["file"].read())
+    except NotAllowed:
+        raise
+    except Refusal as refusal:
+        context = {"form": FileForm(), "refusal": in_words(refusal)}
+    return _page(request, sheet, agency, context, status=422 if form.is_bound else 200)
+
+
+def _looked_at(request: ActorRequest, sheet: SheetIn, agency: Any, content: bytes) -> HttpResponse:
+    rows = tried(sheet, sheet.rows_of(content), agency, at=request.at, by=request.actor)
+    wrong = [row for row in rows if not row.is_good]
+    context = {
+        "rows": len(rows),
+        "wrong": len(wrong),
+        "table": _preview(sheet, sorted(rows, key=lambda row: row.is_good)[:SHOWN]),
+        "kept": "" if wrong else keep(content, purpose=_purpose(sheet, agency), by=request.actor),
+        "form": FileForm(),
+    }
+    return _page(request, sheet, agency, context, status=422 if wrong else 200)
+
+
+def _preview(sheet: SheetIn, rows: list[Tried]) -> Table:
+    return Table(columns_of(sheet), rows)
+
+
+def _done(request: ActorRequest, sheet: SheetIn, agency: Any) -> HttpResponse:
+    """Done once for each file: the same rows sent again lead to what they made."""
+    file, content = kept(request.POST["kept"], purpose=_purpose(sheet, agency), by=request.actor)
+    rows = sheet.rows_of(content)
+    address = f"{reverse(sheet.leads_to)}?agency={agency.key}"
+
+    def act() -> str:
+        bring_in(sheet, rows, agency, at=request.at, by=request.actor)
+        return address
+
+    where = once(f"{sheet.name} {file}"[:60], act, by=request.actor)
+    done = ngettext("Đã ghi %(rows)s dòng.", "Đã ghi %(rows)s dòng.", len(rows)) % {"rows": len(rows)}
+    messages.success(request, done)
+    return HttpResponseRedirect(where)
+
+
+def _purpose(sheet: SheetIn, agency: Any) -> str:
+    return f"{sheet.name} {agency.key}"
+
+
+def _page(
+    request: ActorRequest, sheet: SheetIn, agency: Any, context: dict[str, Any], *, status: int
+) -> HttpResponse:
+    back = f"{reverse(sheet.leads_to)}?agency={agency.key}"
+    told = {
+        "sheet": sheet,
+        "agency": agency,
+        "back": back,
+        "here": f"?agency={agency.key}",
+        "pattern": f"{reverse('sheets:pattern', args=[sheet.name])}?agency={agency.key}",
+        "fields": sheet.row.base_fields.values(),
+        "trail": [(_("Danh sách"), back)],
+        **context,
+    }
+    return render(request, "gateway/sheets/incoming.html", told, status=status)

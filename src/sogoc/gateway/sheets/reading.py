@@ -1,0 +1,104 @@
+"""Reads an Excel file into rows of words, as somebody would read them aloud; what is no such file is refused."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from io import BytesIO
+from typing import Any
+from zipfile import BadZipFile, ZipFile
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from sogoc.kernel.acts import Unreadable
+from sogoc.kernel.vietnamese import day, fold
+
+MOST_BYTES = 5 * 1024 * 1024
+MOST_UNPACKED = 100 * 1024 * 1024
+MOST_ROWS = 2_000
+"""As many as are tried and then done while somebody waits; a longer list comes in parts."""
+HEADINGS_WITHIN = 20
+"""Titles and notes may stand above the headings, as in the files that we write ourselves."""
+
+
+class NotASheet(Unreadable):
+    "Tệp này không phải là tệp Excel (.xlsx) đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại."
+
+
+class TooLarge(Unreadable):
+    "Tệp lớn quá. Hãy chia thành nhiều tệp, mỗi tệp dưới {megabytes} MB."
+
+
+class TooManyRows(Unreadable):
+    "Tệp có {rows} dòng. Hãy chia thành nhiều tệp, mỗi tệp không quá {most} dòng."
+
+
+class NoHeadings(Unreadable):
+    "Không thấy dòng tiêu đề. Hãy dùng tệp mẫu: cần có các cột {headings}."
+
+
+class NoRows(Unreadable):
+    "Dưới dòng tiêu đề chưa có dòng nào. Hãy điền ít nhất một dòng."
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    line: int
+    """As Excel numbers it, so that the person finds it again."""
+    cells: dict[str, str]
+    """What stands in it, by the name of the column."""
+
+
+def read(content: bytes, headings: dict[str, list[str]], required: set[str]) -> list[SheetRow]:
+    """`headings` are the titles under which each column may stand; columns of other titles are left aside."""
+    lines = _lines(content)
+    by_title = {fold(title): name for name, titles in headings.items() for title in titles}
+    for top, line in enumerate(lines[:HEADINGS_WITHIN]):
+        found = {index: by_title[fold(title)] for index, title in enumerate(line) if fold(title) in by_title}
+        if found and required <= set(found.values()):
+            return _rows(lines, top, found)
+    raise NoHeadings(
+        headings=", ".join(f"“{titles[0]}”" for name, titles in headings.items() if name in required)
+    )
+
+
+def _rows(lines: list[list[str]], top: int, columns: dict[int, str]) -> list[SheetRow]:
+    rows = [
+        SheetRow(number, {name: line[index] for index, name in columns.items()})
+        for number, line in enumerate(lines[top + 1 :], top + 2)
+        if any(line[index] for index in columns)
+    ]
+    if not rows:
+        raise NoRows
+    if len(rows) > MOST_ROWS:
+        raise TooManyRows(rows=len(rows), most=MOST_ROWS)
+    return rows
+
+
+def _lines(content: bytes) -> list[list[str]]:
+    if len(content) > MOST_BYTES:
+        raise TooLarge(megabytes=MOST_BYTES // 1024 // 1024)
+    try:
+        # A small file may unpack to more than this machine holds: it says so itself, before anything is unpacked.
+        with ZipFile(BytesIO(content)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
+                raise TooLarge(megabytes=MOST_BYTES // 1024 // 1024)
+        sheet = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0)
+        return [[_words(cell) for cell in row] for row in _numbered(sheet)]
+    except (BadZipFile, CalamineError, ValueError, OSError) as error:
+        raise NotASheet from error
+
+
+def _numbered(sheet: Any) -> Iterator[list[Any]]:
+    """Every row from the first line of the sheet on: the lines are numbered as Excel does."""
+    yield from sheet.to_python(skip_empty_area=False)
+
+
+def _words(cell: Any) -> str:
+    """A day that Excel holds as a day, and a number as a number, are read as they are printed."""
+    if isinstance(cell, datetime | date):
+        return day(cell)
+    if isinstance(cell, bool):
+        return "có" if cell else "không"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).replace("\0", "").strip()

@@ -1,0 +1,5 @@
+"""Every sheet that can be brought in, by the name in its address."""
+
+from .rows.documents import DOCUMENTS
+
+SHEETS = {sheet.name: sheet for sheet in (DOCUMENTS,)}
