@@ -1,13 +1,13 @@
 """`make locks`: pins every library to its hashes, naming no host, so that any mirror serves."""
 
 import json
-import os
 from pathlib import Path
 
 from tools.places import PROGRAMS, ROOT
 from tools.running import run
 from tools.sentences import program, say
 
+REQUIREMENTS = ROOT / "requirements"  # the lock says where each wish was read, from there
 FAILING = (
     "Không ghim được phiên bản thư viện; kiểm tra kết nối mạng và các tệp requirements/*.in, package.json."
 )
@@ -21,8 +21,7 @@ COMPILE = (
 def main() -> None:
     for wanted in ("uv", "application", "test"):
         say(f"Đang ghim requirements/{wanted}.txt …")
-        os.chdir(ROOT / "requirements")
-        run([*COMPILE, f"{wanted}.in", "--output-file", f"{wanted}.txt"], FAILING)
+        run([*COMPILE, f"{wanted}.in", "--output-file", f"{wanted}.txt"], FAILING, folder=REQUIREMENTS)
     say("Đang ghim package-lock.json …")
     run(["npm", "install", "--package-lock-only"], FAILING)
     without_thanks(ROOT / "package-lock.json")

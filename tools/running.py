@@ -10,9 +10,15 @@ from tools.sentences import Stop
 LOG = HOME / "last-failure.log"
 
 
-def run(command: Sequence[str | Path], failing: str, env: Mapping[str, str] | None = None) -> str:
+def run(
+    command: Sequence[str | Path],
+    failing: str,
+    env: Mapping[str, str] | None = None,
+    *,
+    folder: Path = ROOT,
+) -> str:
     done = subprocess.run(
-        command, cwd=ROOT, env=env, text=True, capture_output=True, stdin=subprocess.DEVNULL, check=False
+        command, cwd=folder, env=env, text=True, capture_output=True, stdin=subprocess.DEVNULL, check=False
     )
     if done.returncode:
         LOG.parent.mkdir(parents=True, exist_ok=True)
