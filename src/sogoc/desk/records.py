@@ -24,6 +24,7 @@ class Shown:
     rows: list[tuple[str, list[tuple[str, str]]]]
     """The address of each record, and its cells: heading and words."""
     more: int
+    withheld: bool
 
 
 def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
@@ -37,7 +38,7 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
         )
         for record in opened.records
     ]
-    return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more)
+    return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more, opened.withheld)
 
 
 def _written(value: Any, column: Column, agencies: Mapping[str, str]) -> str:

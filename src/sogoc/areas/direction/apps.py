@@ -16,4 +16,4 @@ class DirectionConfig(AppConfig):
         from .register import steering_documents
 
         policies.learn(RULES)
-        books.learn(steering_documents, steering_rows, figures)
+        books.learn(steering_documents, steering_rows, figures, seen_by="see_document")

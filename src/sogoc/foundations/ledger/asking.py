@@ -6,7 +6,7 @@ from typing import Any
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import subtree
-from sogoc.kernel.acts import Actor, NotHere, require
+from sogoc.kernel.acts import Actor, NotHere, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.engine import Within, added, records, selections_of, sums
@@ -43,19 +43,23 @@ def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A line of an explanation with its records; `more` are those that the limit left out."""
+    """A line of an explanation with its records, or without them where they are not this person's to open."""
 
     line: Line
     records: list[dict[str, Any]]
+    withheld: bool = False
 
     @property
     def more(self) -> int:
-        return self.line.size - len(self.records)
+        """Those that the limit left out."""
+        return 0 if self.withheld else self.line.size - len(self.records)
 
 
 def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) -> list[Opened]:
-    """The records behind each sum of an answer."""
+    """The records behind each sum of an answer, for who may open them; others see the sums alone."""
     require(by, "see_figure", agency)
+    if not may(by, books.seen_by[answer.figure.register.name], agency):
+        return [Opened(line, [], withheld=True) for line in answer.lines]
     within, source = Within(frozenset(keys_below(agency))), OwnDatabase()
     return [
         Opened(line, records(line.selection, answer.period, within, source, limit=limit))

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.foundations.people.policy import policies
 from sogoc.measures.language import Figure, Register, figures_of
 
 # The records of a register: a query, and for each column of the register what of the query stands in it.
@@ -16,15 +17,23 @@ class Books:
     def __init__(self) -> None:
         self.rows: dict[str, Rows] = {}
         self.registers: dict[str, Register] = {}
+        self.seen_by: dict[str, str] = {}
         self.figures: dict[str, Figure] = {}
         self.areas: dict[str, str] = {}
 
-    def learn(self, register: Register, rows: Rows, figures: ModuleType) -> None:
-        """A register, the query of its records by the names of its columns, and the figures counted from it."""
+    def learn(self, register: Register, rows: Rows, figures: ModuleType, *, seen_by: str) -> None:
+        """A register, the query of its records by the names of its columns, the figures counted from it, and the act
+        that opens a record: a sum may be seen by more people than what it was counted from."""
         if register.name in self.registers:
             message = f"two registers are called {register.name}"
             raise ValueError(message)
+        if seen_by not in policies.rules:
+            message = (
+                f"the register {register.name} is opened by the act {seen_by}, of which no policy speaks"
+            )
+            raise ValueError(message)
         self.registers[register.name], self.rows[register.name] = register, rows
+        self.seen_by[register.name] = seen_by
         for name, figure in figures_of(figures).items():
             if figure.register is not register:
                 continue

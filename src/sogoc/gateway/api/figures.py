@@ -20,6 +20,7 @@ class LineOut(Schema):
     words: str
     size: int
     records: list[str]
+    withheld: bool = Field(description="Tài khoản này xem được tổng nhưng không được mở bản ghi")
 
 
 class FigureOut(Schema):
@@ -64,6 +65,7 @@ def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
                 "words": opening.line.words,
                 "size": opening.line.size,
                 "records": [record["key"] for record in opening.records],
+                "withheld": opening.withheld,
             }
             for opening in opened(answer, where, by=by, limit=asked.records)
         ],

@@ -81,6 +81,8 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
         for record in line.records
     )
     notes = [agency.name, period.label, f"{_(answer.figure.title)}: {_value(answer.value)}"]
+    if any(line.withheld for line in lines):
+        notes.append(_("Tài khoản này được xem con số, chưa được giao quyền mở những bản ghi đứng sau."))
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
 
 

@@ -28,8 +28,10 @@ from sogoc.measures.language import Day, Figure, Register, Text, count, during, 
 
 pytestmark = pytest.mark.django_db
 QUARTER = Period.parse("2023-Q1")
-EVERYBODY = holder(Role.OFFICE)
+EVERYBODY = holder(Role.AUDITOR)
+COUNTER = holder(Role.OFFICE)
 KEPT, RATE = "units_established", "divisions_rate"
+OPENS = "see_account"  # fewer may do it than may see a figure
 
 
 class Units(Register):
@@ -56,9 +58,9 @@ def rows() -> Any:
 
 @pytest.fixture(autouse=True)
 def _books(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("rows", "registers", "figures", "areas"):
+    for name in vars(books):
         monkeypatch.setattr(books, name, {})
-    books.learn(units, rows, module)
+    books.learn(units, rows, module, seen_by=OPENS)
 
 
 @pytest.fixture
@@ -128,6 +130,17 @@ def test_figures_are_seen_within_reach(so: Agency) -> None:
         counting("units", "so", so, QUARTER, by=NOBODY)
 
 
+def test_who_may_not_open_a_record_sees_the_sums_alone(so: Agency) -> None:
+    answer = ask([RATE], [so], QUARTER, by=COUNTER)[RATE, "so"]
+    assert answer.value == Fraction(3, 4)
+    for line in opened(answer, so, by=COUNTER):
+        assert (line.records, line.more, line.withheld) == ([], 0, True)
+    assert [(line.line.size, line.withheld) for line in opened(answer, so, by=EVERYBODY)] == [
+        (3, False),
+        (4, False),
+    ]
+
+
 def test_a_figure_that_nobody_defined_is_refused(so: Agency) -> None:
     with pytest.raises(UnknownFigure, match="nowhere"):
         ask(["nowhere"], [so], QUARTER, by=EVERYBODY)
@@ -141,6 +154,11 @@ def test_figures_are_found_by_area_and_by_words() -> None:
 
 def test_names_are_given_once() -> None:
     mine = Books()
-    mine.learn(units, rows, module)
+    mine.learn(units, rows, module, seen_by=OPENS)
     with pytest.raises(ValueError, match="units"):
-        mine.learn(units, rows, module)
+        mine.learn(units, rows, module, seen_by=OPENS)
+
+
+def test_a_register_is_opened_by_an_act_that_a_policy_speaks_of() -> None:
+    with pytest.raises(ValueError, match="see_uints"):
+        Books().learn(units, rows, module, seen_by="see_uints")
