@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.queries import subtree
+from sogoc.foundations.agencies.queries import keys_below
 from sogoc.kernel.acts import Actor, NotHere, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
@@ -31,8 +31,9 @@ def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by:
     for agency in agencies:
         require(by, "see_figure", agency)
     selections = selections_of(figures.values())
-    below = {agency.key: keys_below(agency) for agency in agencies}
-    found = sums(selections, period, [key for keys in below.values() for key in keys], OwnDatabase())
+    below = keys_below(agencies)
+    everywhere = {key for keys in below.values() for key in keys}
+    found = sums(selections, period, everywhere, OwnDatabase())
     answers: dict[tuple[str, str], Explanation] = {}
     for agency in agencies:
         counted = added(found, below[agency.key], selections)
@@ -60,7 +61,7 @@ def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) 
     require(by, "see_figure", agency)
     if not may(by, books.seen_by[answer.figure.register.name], agency):
         return [Opened(line, [], withheld=True) for line in answer.lines]
-    within, source = Within(frozenset(keys_below(agency))), OwnDatabase()
+    within, source = Within(frozenset(keys_below([agency])[agency.key])), OwnDatabase()
     return [
         Opened(line, records(line.selection, answer.period, within, source, limit=limit))
         for line in answer.lines
@@ -85,10 +86,6 @@ def figure_named(name: str) -> Figure:
     if name not in books.figures:
         raise UnknownFigure(name=name)
     return books.figures[name]
-
-
-def keys_below(agency: Agency) -> list[str]:
-    return list(subtree(agency).values_list("key", flat=True))
 
 
 def figures_by_area() -> dict[str, list[str]]:

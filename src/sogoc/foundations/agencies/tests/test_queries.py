@@ -1,7 +1,9 @@
+from typing import Any
+
 import pytest
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named, matching, subtree, under
+from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named, keys_below, matching, under
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
 
@@ -28,9 +30,22 @@ def test_somebody_sees_where_they_hold_an_office_and_what_is_below() -> None:
     assert keys(agencies_seen_by(NOBODY)) == []
 
 
-def test_a_subtree_begins_with_its_own_agency() -> None:
-    assert keys(subtree(agency_named("so"))) == ["so", "phong"]
-    assert keys(subtree(agency_named("so-2"))) == ["so-2"]
+def below(*names: str) -> dict[str, set[str]]:
+    return {key: set(found) for key, found in keys_below(map(agency_named, names)).items()}
+
+
+def test_below_an_agency_is_itself_and_what_its_path_begins() -> None:
+    assert below("so") == {"so": {"so", "phong"}}
+    assert below("so-2") == {"so-2": {"so-2"}}
+    assert below("so", "phong", "so-2") == {"so": {"so", "phong"}, "phong": {"phong"}, "so-2": {"so-2"}}
+
+
+def test_what_is_below_is_one_query_however_many_are_asked_of(django_assert_num_queries: Any) -> None:
+    agencies = list(Agency.objects.all())
+    with django_assert_num_queries(1):
+        assert len(keys_below(agencies)) == 3
+    with django_assert_num_queries(0):
+        assert keys_below([]) == {}
 
 
 def test_under_no_path_is_nothing() -> None:

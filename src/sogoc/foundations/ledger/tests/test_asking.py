@@ -82,12 +82,20 @@ def test_a_share_is_taken_of_the_sums_of_all_below(so: Agency) -> None:
     assert answers[RATE, "cu"].value == NothingToMeasure()
 
 
-def test_one_query_for_each_register_and_one_for_each_subtree(
+def test_one_query_for_the_tree_and_one_for_each_register_however_many_agencies(
     so: Agency, django_assert_num_queries: Any
 ) -> None:
-    agencies = [so, department("cu")]
-    with django_assert_num_queries(1 + len(agencies)):
-        ask([KEPT, RATE], agencies, QUARTER, by=EVERYBODY)
+    many = [so, *(department(f"so-{i}") for i in range(20)), *Agency.objects.filter(parent=so)]
+    for agencies in ([so], many):
+        with django_assert_num_queries(2):
+            ask([KEPT, RATE], agencies, QUARTER, by=EVERYBODY)
+
+
+def test_an_agency_asked_of_with_one_above_it_is_counted_in_both(so: Agency) -> None:
+    within = Agency.objects.get(key="a")
+    answers = ask([KEPT], [so, within], QUARTER, by=EVERYBODY)
+    assert (answers[KEPT, "so"].value, answers[KEPT, "a"].value) == (4, 1)
+    assert ask([KEPT], [], QUARTER, by=EVERYBODY) == {}
 
 
 def test_the_records_are_those_of_each_sum_by_day(so: Agency) -> None:
