@@ -36,5 +36,5 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
             yield from (("registers", words) for words in column.words.values())
     for figure in books.figures.values():
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
-        for selection in figure.measure.selections:
+        for selection in figure.measure.groups.values():
             yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)

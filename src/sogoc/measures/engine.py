@@ -115,7 +115,7 @@ def value_of(measure: Measure, counted: Sums) -> Value:
     match measure:
         case Count(of):
             return counted[of]
-        case Share(part, of):
+        case Share(part, of, _):
             return Fraction(counted[part], counted[of]) if counted[of] else NothingToMeasure()
 
 

@@ -43,6 +43,10 @@ def explain(name: str, figure: Figure, period: Period, counted: Sums) -> Explana
     match figure.measure:
         case Count(of):
             lines: tuple[Line, ...] = (Line("counted", of, counted[of]),)
-        case Share(part, of):
-            lines = (Line("part", part, counted[part]), Line("whole", of, counted[of]))
+        case Share(part, of, missed):
+            lines = (
+                Line("part", part, counted[part]),
+                Line("whole", of, counted[of]),
+                Line("missed", missed, counted[of] - counted[part]),
+            )
     return Explanation(name, figure, period, value_of(figure.measure, counted), lines)

@@ -10,6 +10,8 @@ A definition is a value, not a function that fetches. The number is the size of 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import and_
 from types import ModuleType
 
 from .columns import Column, Condition, Day, Flag, MistakenDefinition, Number, Text, during
@@ -116,6 +118,11 @@ class Count:
     def selections(self) -> tuple[Selection, ...]:
         return (self.of,)
 
+    @property
+    def groups(self) -> dict[str, Selection]:
+        """The records by what they are of the figure."""
+        return {"counted": self.of}
+
 
 @dataclass(frozen=True, eq=False)
 class Share:
@@ -123,11 +130,17 @@ class Share:
 
     part: Selection
     of: Selection
-    missed: str
+    missed: Selection
+    """The rest: what lies in the whole and not in the part."""
 
     @property
     def selections(self) -> tuple[Selection, ...]:
         return (self.part, self.of)
+
+    @property
+    def groups(self) -> dict[str, Selection]:
+        """The records by what they are of the figure; the third is the whole less the part."""
+        return {"part": self.part, "whole": self.of, "missed": self.missed}
 
 
 Measure = Count | Share
@@ -139,13 +152,17 @@ def count(selection: Selection) -> Count:
 
 def share(part: Selection, *, of: Selection, missed: str) -> Share:
     """`missed` says in words what the rest is: "trả sau ngày hẹn"."""
-    if not any(step is of for step in part.steps()):
+    steps = list(part.steps())
+    if of not in steps:
         message = f"the part ({part.words}) was not chosen from its whole ({of.words})"
         raise MistakenDefinition(message)
     if part is of:
         message = f"a share of a whole in itself is always 100%: {part.words}"
         raise MistakenDefinition(message)
-    return Share(part, of, missed)
+    beyond = reduce(
+        and_, (step.condition for step in steps[steps.index(of) + 1 :] if step.condition is not None)
+    )
+    return Share(part, of, of.where(~beyond, missed))
 
 
 @dataclass(frozen=True, slots=True)

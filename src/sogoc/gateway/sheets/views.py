@@ -78,6 +78,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     rows = (
         (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
         for line in lines
+        if line.line.role != "whole"  # the part and what it missed: each record stands once
         for record in line.records
     )
     notes = [agency.name, period.label, f"{_(answer.figure.title)}: {_value(answer.value)}"]

@@ -19,7 +19,7 @@ from sogoc.measures.engine import (
     warm,
 )
 from sogoc.measures.explain import explain
-from sogoc.measures.language import Figure, Register, Text, article, count
+from sogoc.measures.language import Figure, Register, Text, article, count, share
 
 from .registers import count_received, dossiers, on_time, on_time_rate, received, returned
 from .sqlite import Sqlite
@@ -81,6 +81,20 @@ def test_a_rate_is_exact_and_of_nothing_there_is_none() -> None:
     assert value_of(on_time_rate, {on_time: 41, returned: 58}) == Fraction(41, 58)
     assert value_of(on_time_rate, {on_time: 0, returned: 0}) == NothingToMeasure()
     assert value_of(count_received, {received: 0}) == 0
+
+
+def test_what_a_share_missed_is_its_whole_less_its_part() -> None:
+    rows = [
+        row("late", returned_on="2023-01-01", on_time=False),
+        row("untold", returned_on="2023-01-02", on_time=None),
+        row("timely", returned_on="2023-01-01", on_time=True),
+        row("later", returned_on="2023-04-01", on_time=False),
+    ]
+    engine, within = Sqlite().keep(dossiers, rows), Within(frozenset("a"))
+    missed = records(on_time_rate.missed, QUARTER, within, engine)
+    assert sorted(one["key"] for one in missed) == ["late", "untold"]
+    very = share(on_time.where(dossiers.pages > 1, "dài"), of=returned, missed="trễ hoặc ngắn")
+    assert len(records(very.missed, QUARTER, within, engine)) == 3
 
 
 def test_records_are_those_of_the_agencies_in_the_order_of_their_days() -> None:
@@ -145,6 +159,7 @@ def test_an_explanation_names_its_sums_and_the_articles_in_force() -> None:
     assert [(line.role, line.words, line.size) for line in told.lines] == [
         ("part", "trả kết quả trong kỳ, trả đúng hạn", 1),
         ("whole", "trả kết quả trong kỳ", 2),
+        ("missed", "trả kết quả trong kỳ, trả sau ngày hẹn", 1),
     ]
     assert [one.document for one in told.basis_on(date(2025, 6, 30))] == ["61/2018/NĐ-CP"]
     assert [one.document for one in told.basis_on(date(2025, 7, 1))] == ["118/2025/NĐ-CP"]

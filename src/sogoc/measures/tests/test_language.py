@@ -43,6 +43,7 @@ MISTAKES: list[Callable[[], Any]] = [
     lambda: share(on_time, of=received, missed="not chosen from it"),
     lambda: share(returned, of=on_time, missed="the wrong way round"),
     lambda: share(returned, of=returned, missed="a whole in itself"),
+    lambda: share(on_time, of=returned, missed=" "),
 ]
 
 

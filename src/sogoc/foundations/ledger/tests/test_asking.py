@@ -100,11 +100,12 @@ def test_an_agency_asked_of_with_one_above_it_is_counted_in_both(so: Agency) -> 
 
 def test_the_records_are_those_of_each_sum_by_day(so: Agency) -> None:
     answer = ask([RATE], [so], QUARTER, by=EVERYBODY)[RATE, "so"]
-    part, whole = opened(answer, so, by=EVERYBODY)
+    part, whole, missed = opened(answer, so, by=EVERYBODY)
     assert [record["key"] for record in part.records] == ["a", "c", "b"]
     assert [record["key"] for record in whole.records] == ["so", "a", "c", "b"]
     assert whole.records[0]["valid_from"] == date(2023, 1, 1)
-    assert (part.line.role, whole.line.role) == ("part", "whole")
+    assert [record["key"] for record in missed.records] == ["so"]
+    assert [one.line.role for one in (part, whole, missed)] == ["part", "whole", "missed"]
 
 
 def test_what_the_limit_leaves_out_is_said(so: Agency) -> None:
@@ -146,6 +147,7 @@ def test_who_may_not_open_a_record_sees_the_sums_alone(so: Agency) -> None:
     assert [(line.line.size, line.withheld) for line in opened(answer, so, by=EVERYBODY)] == [
         (3, False),
         (4, False),
+        (1, False),
     ]
 
 
