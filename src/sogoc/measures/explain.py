@@ -6,7 +6,7 @@ from datetime import date
 from sogoc.kernel.periods import Period
 
 from .engine import Sums, Value, value_of
-from .language import Basis, Count, Figure, Selection, Share
+from .language import Basis, Count, Figure, Measure, Selection, Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,12 @@ class Explanation:
 
 
 def explain(name: str, figure: Figure, period: Period, counted: Sums) -> Explanation:
-    match figure.measure:
+    return Explanation(name, figure, period, *explained(figure.measure, counted))
+
+
+def explained(measure: Measure, counted: Sums) -> tuple[Value, tuple[Line, ...]]:
+    """A value, and the sums that it is made of."""
+    match measure:
         case Count(of):
             lines: tuple[Line, ...] = (Line("counted", of, counted[of]),)
         case Share(part, of, missed):
@@ -49,4 +54,4 @@ def explain(name: str, figure: Figure, period: Period, counted: Sums) -> Explana
                 Line("whole", of, counted[of]),
                 Line("missed", missed, counted[of] - counted[part]),
             )
-    return Explanation(name, figure, period, value_of(figure.measure, counted), lines)
+    return value_of(measure, counted), lines

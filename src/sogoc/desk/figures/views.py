@@ -42,7 +42,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
         name, standpoint.agency.key
     ]
     names = {agency.key: agency.name for agency in standpoint.agencies}
-    lines = [shown(line, names) for line in opened(answer, standpoint.agency, by=request.actor, limit=SHOWN)]
+    lines = [shown(line, names) for line in opened(answer, by=request.actor, limit=SHOWN)]
     sheet = reverse("sheets:figure", args=[name])
     context = {
         "trail": [(_("Số liệu"), reverse("figures:list"))],

@@ -1,6 +1,6 @@
 """`ask` is the one way to a figure: for a page, a score, a report, a machine."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from sogoc.kernel.acts import Actor, NotHere, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.engine import Within, added, records, selections_of, sums
-from sogoc.measures.explain import Explanation, Line, explain
+from sogoc.measures.explain import Explanation, Line, explained
 from sogoc.measures.language import Figure
 
 from .books import books
@@ -21,7 +21,15 @@ class UnknownFigure(NotHere):
     "Không có số liệu nào tên là {name}."
 
 
-Answers = Mapping[tuple[str, str], Explanation]
+@dataclass(frozen=True, slots=True)
+class Answer(Explanation):
+    """An explanation, and of whose records it is: what was read for the sums is not read again for the records."""
+
+    agency: Agency
+    below: Collection[str]
+
+
+Answers = Mapping[tuple[str, str], Answer]
 
 
 def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by: Actor) -> Answers:
@@ -34,11 +42,12 @@ def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by:
     below = keys_below(agencies)
     everywhere = {key for keys in below.values() for key in keys}
     found = sums(selections, period, everywhere, OwnDatabase())
-    answers: dict[tuple[str, str], Explanation] = {}
+    answers: dict[tuple[str, str], Answer] = {}
     for agency in agencies:
         counted = added(found, below[agency.key], selections)
         for name, figure in figures.items():
-            answers[name, agency.key] = explain(name, figure, period, counted)
+            value, lines = explained(figure.measure, counted)
+            answers[name, agency.key] = Answer(name, figure, period, value, lines, agency, below[agency.key])
     return answers
 
 
@@ -56,12 +65,12 @@ class Opened:
         return 0 if self.withheld else self.line.size - len(self.records)
 
 
-def opened(answer: Explanation, agency: Agency, *, by: Actor, limit: int = 500) -> list[Opened]:
+def opened(answer: Answer, *, by: Actor, limit: int = 500) -> list[Opened]:
     """The records behind each sum of an answer, for who may open them; others see the sums alone."""
-    require(by, "see_figure", agency)
-    if not may(by, books.seen_by[answer.figure.register.name], agency):
+    require(by, "see_figure", answer.agency)
+    if not may(by, books.seen_by[answer.figure.register.name], answer.agency):
         return [Opened(line, [], withheld=True) for line in answer.lines]
-    within, source = Within(frozenset(keys_below([agency])[agency.key])), OwnDatabase()
+    within, source = Within(frozenset(answer.below)), OwnDatabase()
     return [
         Opened(line, records(line.selection, answer.period, within, source, limit=limit))
         for line in answer.lines

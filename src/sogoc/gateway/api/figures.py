@@ -67,6 +67,6 @@ def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
                 "records": [record["key"] for record in opening.records],
                 "withheld": opening.withheld,
             }
-            for opening in opened(answer, where, by=by, limit=asked.records)
+            for opening in opened(answer, by=by, limit=asked.records)
         ],
     }

@@ -68,7 +68,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     agency = agency_asked(request.actor, request.GET.get("agency", ""))
     period = period_asked(request.GET.get("period", ""))
     answer = ask([name], [agency], period, by=request.actor)[name, agency.key]
-    lines = opened(answer, agency, by=request.actor, limit=100_000)
+    lines = opened(answer, by=request.actor, limit=100_000)
     told = answer.figure.register.told_columns()
     names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
     columns = [

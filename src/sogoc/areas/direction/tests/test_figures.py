@@ -37,7 +37,7 @@ def _book() -> None:
 def test_the_figure_leads_to_the_records_it_was_counted_from() -> None:
     answer = ask([NAME], [some_agency()], QUARTER, by=EVERYBODY)[NAME, "so"]
     assert answer.value == 3
-    (line,) = opened(answer, some_agency(), by=EVERYBODY)
+    (line,) = opened(answer, by=EVERYBODY)
     assert [record["number"] for record in line.records] == ["01/KH-SKHCN", "05/KH-SKHCN", "20/KH-SKHCN"]
     assert line.more == 0
     assert line.line.words.endswith(", ban hành trong kỳ")
@@ -54,5 +54,5 @@ def test_a_record_leads_to_the_figure_that_counts_it() -> None:
 def test_the_reporting_cut_counts_other_days() -> None:
     cut = Period.parse("2023-Q1@nd09")
     assert ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"].value == 3
-    (line,) = opened(ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"], some_agency(), by=EVERYBODY)
+    (line,) = opened(ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"], by=EVERYBODY)
     assert [record["number"] for record in line.records] == ["64/KH-SKHCN", "01/KH-SKHCN", "05/KH-SKHCN"]
