@@ -25,7 +25,7 @@ OF_THE_YEAR = {"agency": "so", "period": "2023"}
 
 
 def test_every_register_has_the_page_of_its_records() -> None:
-    assert set(PAGES) == set(books.registers)
+    assert set(PAGES) == set(books.kinds.values())
 
 
 @pytest.fixture

@@ -9,12 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext
 
 from sogoc.foundations.ledger.asking import Opened
+from sogoc.foundations.ledger.books import books
 from sogoc.kernel.vietnamese import day, heading, whole
 from sogoc.measures.explain import Line
 from sogoc.measures.language import Column
 
-# Where the page of a record is, by its register: the last step from a number to what it was counted from.
-PAGES = {"steering_documents": "documents:document"}
+# Where the page of a record is, by its kind: the last step from a number to what it was counted from.
+PAGES = {"documents.document": "documents:document"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
     columns = [(heading(gettext(column.label)), column) for column in register.told_columns()]
     rows = [
         (
-            reverse(PAGES[register.name], args=[record["key"]]),
+            reverse(PAGES[books.kinds[register.name]], args=[record["key"]]),
             [(heading, _written(record[column.name], column, agencies)) for heading, column in columns],
         )
         for record in opened.records

@@ -61,13 +61,19 @@ def warm(dialect: str) -> None:
 
 
 def sums(
-    selections: Iterable[Selection], period: Period, agencies: Collection[str], source: Source
+    selections: Iterable[Selection],
+    period: Period,
+    agencies: Collection[str],
+    source: Source,
+    *,
+    key: str | None = None,
 ) -> dict[str, dict[Selection, int]]:
-    """For each agency that has records, how many lie in each selection. One query for each register."""
+    """For each agency that has records, how many lie in each selection; or only the record of that key, if one is
+    named. One query for each register."""
     by_register: dict[Register, list[Selection]] = defaultdict(list)
     for selection in dict.fromkeys(selections):
         by_register[selection.register].append(selection)
-    within = Within(frozenset(agencies))
+    within = Within(frozenset(agencies), key)
     found: dict[str, dict[Selection, int]] = defaultdict(dict)
     for register, wanted in by_register.items():
         query = _sums_query(register, tuple(wanted), period, source.dialect)

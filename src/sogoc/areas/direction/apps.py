@@ -16,4 +16,6 @@ class DirectionConfig(AppConfig):
         from .register import steering_documents
 
         policies.learn(RULES)
-        books.learn(steering_documents, steering_rows, figures, seen_by="see_document")
+        books.learn(
+            steering_documents, steering_rows, figures, kind="documents.document", seen_by="see_document"
+        )

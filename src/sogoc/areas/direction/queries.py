@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from django.db.models import CharField, F, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import F, QuerySet
 
 from sogoc.foundations.documents.models import Document
 
@@ -13,7 +12,7 @@ from .models import SteeringDocument
 def steering_rows() -> tuple[QuerySet[SteeringDocument], dict[str, Any]]:
     """The records behind the register `steering_documents`; the key is the document's."""
     return SteeringDocument.objects.all(), {
-        "key": Cast("document_id", CharField()),
+        "key": F("document_id"),
         "agency": F("document__agency__key"),
         "number": F("document__printed"),
         "issued_on": F("document__issued_on"),

@@ -17,11 +17,10 @@ from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.actions.correct_document import ChangedMeanwhile, correct_document
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
-from sogoc.foundations.journal.queries import history_of
-from sogoc.foundations.ledger.asking import counting
+from sogoc.foundations.journal.queries import history_of, key_of
+from sogoc.foundations.ledger.counting import counting
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
-from sogoc.kernel.periods import Period
 
 from .columns import COLUMNS
 from .forms import CorrectForm, EnterForm, FilterForm, SteeringForm
@@ -97,12 +96,10 @@ def document(request: ActorRequest, pk: int) -> HttpResponse:
 
 
 def _document_page(request: ActorRequest, found: Any, form: SteeringForm) -> HttpResponse:
-    quarter = Period.quarter_of(found.issued_on)
     context = {
         "document": found,
         "trail": _trail(),
-        "counted_in": counting("steering_documents", str(found.pk), found.agency, quarter, by=request.actor),
-        "counted_period": quarter,
+        "counted_in": counting(*key_of(found), found.agency, by=request.actor),
         "steering": steering_of(found),
         "history": history_of(found),
         "may_correct": may(request.actor, "correct_document", found),

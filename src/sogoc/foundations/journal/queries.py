@@ -7,4 +7,10 @@ from .models import Entry, EntryQuerySet
 
 def history_of(record: Any) -> EntryQuerySet:
     """Everything that was done to a record, newest first. Who looked at it stands in the journal's own pages."""
-    return Entry.objects.filter(kind=record._meta.label_lower, key=str(record.pk), read=False)
+    kind, key = key_of(record)
+    return Entry.objects.filter(kind=kind, key=key, read=False)
+
+
+def key_of(record: Any) -> tuple[str, str]:
+    """How a record is named where no relation may lead to it: its kind and its key."""
+    return record._meta.label_lower, str(record.pk)

@@ -77,20 +77,6 @@ def opened(answer: Answer, *, by: Actor, limit: int = 500) -> list[Opened]:
     ]
 
 
-def counting(
-    register: str, key: str, agency: Agency, period: Period, *, by: Actor
-) -> list[tuple[str, Figure]]:
-    """The other way round: the figures of a period in which a record is counted."""
-    require(by, "see_figure", agency)
-    within, source = Within(frozenset([agency.key]), key), OwnDatabase()
-    return [
-        (name, figure)
-        for name, figure in books.figures.items()
-        if figure.register.name == register
-        and records(figure.measure.selections[0], period, within, source, limit=1)
-    ]
-
-
 def figure_named(name: str) -> Figure:
     if name not in books.figures:
         raise UnknownFigure(name=name)

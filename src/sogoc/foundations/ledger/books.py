@@ -18,12 +18,15 @@ class Books:
         self.rows: dict[str, Rows] = {}
         self.registers: dict[str, Register] = {}
         self.seen_by: dict[str, str] = {}
+        self.kinds: dict[str, str] = {}
         self.figures: dict[str, Figure] = {}
         self.areas: dict[str, str] = {}
 
-    def learn(self, register: Register, rows: Rows, figures: ModuleType, *, seen_by: str) -> None:
-        """A register, the query of its records by the names of its columns, the figures counted from it, and the act
-        that opens a record: a sum may be seen by more people than what it was counted from."""
+    def learn(self, register: Register, rows: Rows, figures: ModuleType, *, kind: str, seen_by: str) -> None:
+        """A register, the query of its records by the names of its columns, and the figures counted from it.
+
+        `kind` and the key of a record name what stands behind it, as in the journal: several registers may speak of
+        one document. `seen_by` is the act that opens it: a sum may be seen by more people than its records."""
         if register.name in self.registers:
             message = f"two registers are called {register.name}"
             raise ValueError(message)
@@ -33,7 +36,7 @@ class Books:
             )
             raise ValueError(message)
         self.registers[register.name], self.rows[register.name] = register, rows
-        self.seen_by[register.name] = seen_by
+        self.kinds[register.name], self.seen_by[register.name] = kind, seen_by
         for name, figure in figures_of(figures).items():
             if figure.register is not register:
                 continue

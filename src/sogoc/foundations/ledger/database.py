@@ -6,6 +6,8 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
+from django.db.models import CharField
+from django.db.models.functions import Cast
 
 from sogoc.measures.engine import Within
 from sogoc.measures.language import Register
@@ -25,11 +27,18 @@ class OwnDatabase:
         """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
         query, columns = books.rows[register.name]()
         names = list(register.columns())
+        # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
+        told_columns = {**columns, "key": Cast(columns["key"], CharField())}
         # A prefix, for a model may well have a field called "agency" or "key" itself.
-        narrowed = query.order_by().annotate(**{f"register_{name}": columns[name] for name in names})
+        narrowed = query.order_by().annotate(**{f"register_{name}": told_columns[name] for name in names})
         narrowed = narrowed.filter(register_agency__in=sorted(within.agencies))
         if within.key is not None:
-            narrowed = narrowed.filter(register_key=within.key)
+            try:
+                narrowed = narrowed.alias(register_stored_key=columns["key"]).filter(
+                    register_stored_key=within.key
+                )
+            except ValueError:  # letters where keys are numbers name no record
+                return []
         told = narrowed.values_list(*(f"register_{name}" for name in names))
         try:
             records, parameters = told.query.sql_with_params()

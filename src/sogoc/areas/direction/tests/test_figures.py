@@ -7,7 +7,8 @@ import pytest
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.models import Flow
 from sogoc.foundations.documents.tests.builders import document, some_agency
-from sogoc.foundations.ledger.asking import ask, counting, opened
+from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.foundations.ledger.counting import counting
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
@@ -45,10 +46,10 @@ def test_the_figure_leads_to_the_records_it_was_counted_from() -> None:
 
 def test_a_record_leads_to_the_figure_that_counts_it() -> None:
     key = str(steering_document("30/KH-SKHCN", issued_on=date(2023, 3, 1)).pk)
-    assert [
-        name for name, _ in counting("steering_documents", key, some_agency(), QUARTER, by=EVERYBODY)
-    ] == [NAME]
-    assert counting("steering_documents", key, some_agency(), Period.parse("2023-Q2"), by=EVERYBODY) == []
+    (counted,) = counting("documents.document", key, some_agency(), by=EVERYBODY)
+    assert (counted.name, counted.line.role, counted.period.key) == (NAME, "counted", "2023-Q1")
+    for no_key in ("abc", "", "9" * 30):
+        assert counting("documents.document", no_key, some_agency(), by=EVERYBODY) == []
 
 
 def test_the_reporting_cut_counts_other_days() -> None:

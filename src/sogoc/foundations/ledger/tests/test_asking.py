@@ -2,75 +2,22 @@
 
 from datetime import date
 from fractions import Fraction
-from types import ModuleType
 from typing import Any
 
 import pytest
-from django.db.models import F
 
-from sogoc.foundations.agencies.models import Agency, AgencyKind
+from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
-from sogoc.foundations.ledger.asking import (
-    UnknownFigure,
-    ask,
-    counting,
-    figures_by_area,
-    figures_matching,
-    opened,
-)
-from sogoc.foundations.ledger.books import Books, books
+from sogoc.foundations.ledger.asking import UnknownFigure, ask, figures_by_area, figures_matching, opened
+from sogoc.foundations.ledger.books import Books
 from sogoc.kernel.acts import NotAllowed
-from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
 from sogoc.measures.engine import NothingToMeasure
-from sogoc.measures.language import Day, Figure, Register, Text, count, during, share
+
+from .founding import COUNTER, EVERYBODY, KEPT, OPENS, QUARTER, RATE, module, rows, units
 
 pytestmark = pytest.mark.django_db
-QUARTER = Period.parse("2023-Q1")
-EVERYBODY = holder(Role.AUDITOR)
-COUNTER = holder(Role.OFFICE)
-KEPT, RATE = "units_established", "divisions_rate"
-OPENS = "see_account"  # fewer may do it than may see a figure
-
-
-class Units(Register):
-    """Cơ quan, đơn vị"""
-
-    valid_from = Day("thành lập ngày")
-    kind = Text("loại", words={kind.value: str(kind.label) for kind in AgencyKind})
-
-
-units = Units("units")
-established = units.where(during(units.valid_from), "thành lập trong kỳ")
-divisions = established.where(units.kind == "division", "là phòng")
-module = ModuleType("areas.founding.figures")
-module.units_established = Figure("Số đơn vị", count(established), unit="đơn vị")  # type: ignore[attr-defined]
-module.divisions_rate = Figure(  # type: ignore[attr-defined]
-    "Tỷ lệ phòng", share(divisions, of=established, missed="không là phòng"), unit="%"
-)
-
-
-def rows() -> Any:
-    columns = {"key": F("key"), "agency": F("key"), "valid_from": F("valid_from"), "kind": F("kind")}
-    return Agency.objects.all(), columns
-
-
-@pytest.fixture(autouse=True)
-def _books(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in vars(books):
-        monkeypatch.setattr(books, name, {})
-    books.learn(units, rows, module, seen_by=OPENS)
-
-
-@pytest.fixture
-def so() -> Agency:
-    """An agency with four units founded in the quarter, itself among them, and one after it."""
-    agency = department("so", valid_from=date(2023, 1, 1))
-    for key, day in (("a", date(2023, 1, 2)), ("b", date(2023, 3, 31)), ("c", date(2023, 2, 1))):
-        division(agency, key, valid_from=day)
-    division(agency, "d", valid_from=date(2023, 4, 1))
-    return agency
 
 
 def test_a_share_is_taken_of_the_sums_of_all_below(so: Agency) -> None:
@@ -120,13 +67,6 @@ def test_what_the_limit_leaves_out_is_said(so: Agency) -> None:
     assert (len(line.records), line.more) == (3, 1)
 
 
-def test_a_record_leads_to_the_figures_that_count_it(so: Agency) -> None:
-    founded = Agency.objects.get(key="a")
-    assert [name for name, _ in counting("units", "a", founded, QUARTER, by=EVERYBODY)] == [KEPT, RATE]
-    assert counting("units", "a", founded, Period.parse("2022"), by=EVERYBODY) == []
-    assert counting("others", "a", founded, QUARTER, by=EVERYBODY) == []
-
-
 def test_it_sees_what_the_open_transaction_wrote(so: Agency) -> None:
     assert ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"].value == 4
     division(so, "e", valid_from=date(2023, 3, 1))
@@ -141,8 +81,6 @@ def test_figures_are_seen_within_reach(so: Agency) -> None:
     answer = ask([KEPT], [so], QUARTER, by=EVERYBODY)[KEPT, "so"]
     with pytest.raises(NotAllowed):
         opened(answer, by=NOBODY)
-    with pytest.raises(NotAllowed):
-        counting("units", "so", so, QUARTER, by=NOBODY)
 
 
 def test_who_may_not_open_a_record_sees_the_sums_alone(so: Agency) -> None:
@@ -170,11 +108,11 @@ def test_figures_are_found_by_area_and_by_words() -> None:
 
 def test_names_are_given_once() -> None:
     mine = Books()
-    mine.learn(units, rows, module, seen_by=OPENS)
+    mine.learn(units, rows, module, kind="agencies.agency", seen_by=OPENS)
     with pytest.raises(ValueError, match="units"):
-        mine.learn(units, rows, module, seen_by=OPENS)
+        mine.learn(units, rows, module, kind="agencies.agency", seen_by=OPENS)
 
 
 def test_a_register_is_opened_by_an_act_that_a_policy_speaks_of() -> None:
     with pytest.raises(ValueError, match="see_uints"):
-        Books().learn(units, rows, module, seen_by="see_uints")
+        Books().learn(units, rows, module, kind="agencies.agency", seen_by="see_uints")
