@@ -4,7 +4,7 @@ Ibis only compiles; the SQL runs on the caller's own connection, so it sees the 
 numbers leave the database.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,8 +23,8 @@ Sums = Mapping[Selection, int]
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """Whose records are asked of, and of which one, if it is one. The source narrows, so that the compiled query
-    depends on the definitions and the period alone and is compiled once."""
+    """Whose records are asked of, and of which one, if it is one. The source narrows, and tells the period, so that
+    the compiled query depends on the definitions alone and is compiled once."""
 
     agencies: frozenset[str]
     key: str | None = None
@@ -36,9 +36,14 @@ class Source(Protocol):
     @property
     def dialect(self) -> str: ...
 
-    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
-        """Runs a query that speaks of the register by its name."""
+    def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
+        """Runs a query that speaks of the register by its name; beside its columns stand, the same in each row, the
+        first and the last day of the period."""
         ...
+
+
+# Columns of every register to the engine, and to no figure.
+FIRST_DAY, LAST_DAY = "asked_first_day", "asked_last_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,8 @@ def sums(
     within = Within(frozenset(agencies), key)
     found: dict[str, dict[Selection, int]] = defaultdict(dict)
     for register, wanted in by_register.items():
-        query = _sums_query(register, tuple(wanted), period, source.dialect)
-        for agency, *numbers in source.rows(register, query, within):
+        query = _sums_query(register, tuple(wanted), source.dialect)
+        for agency, *numbers in source.rows(register, query, within, period):
             found[agency] |= zip(wanted, map(int, numbers), strict=True)
     return dict(found)
 
@@ -86,24 +91,25 @@ def records(
     selection: Selection, period: Period, within: Within, source: Source, *, limit: int = 1000
 ) -> list[dict[str, Any]]:
     """The records of a selection: the drill-down is the selection itself."""
-    query = _records_query(selection, period, limit, source.dialect)
+    query = _records_query(selection, limit, source.dialect)
     names = list(selection.register.columns())
-    return [dict(zip(names, row, strict=True)) for row in source.rows(selection.register, query, within)]
+    found = source.rows(selection.register, query, within, period)
+    return [dict(zip(names, row, strict=True)) for row in found]
 
 
 @lru_cache(maxsize=1024)
-def _sums_query(register: Register, selections: tuple[Selection, ...], period: Period, dialect: str) -> str:
+def _sums_query(register: Register, selections: tuple[Selection, ...], dialect: str) -> str:
     table = _table(register)
-    sizes = {f"n{i}": _chosen(one, table, period).ifelse(1, 0).sum() for i, one in enumerate(selections)}
-    return _sql(table.group_by("agency").aggregate(**sizes), dialect)
+    sizes = {f"n{i}": _chosen(one, table).ifelse(1, 0).sum() for i, one in enumerate(selections)}
+    return _sql(_in_question(table, selections).group_by("agency").aggregate(**sizes), dialect)
 
 
 @lru_cache(maxsize=1024)
-def _records_query(selection: Selection, period: Period, limit: int, dialect: str) -> str:
+def _records_query(selection: Selection, limit: int, dialect: str) -> str:
     """In the order of what happened."""
     table, columns = _table(selection.register), selection.register.columns()
     days = [name for name, column in columns.items() if isinstance(column, Day)]
-    chosen = table.filter(_chosen(selection, table, period))
+    chosen = _in_question(table, (selection,)).filter(_chosen(selection, table))
     return _sql(chosen.select(list(columns)).order_by(*days[:1], "key").limit(limit), dialect)
 
 
@@ -131,16 +137,49 @@ def selections_of(figures: Iterable[Figure]) -> list[Selection]:
 
 
 def _table(register: Register) -> Any:
-    return _ibis().table(
-        {name: column.kind for name, column in register.columns().items()}, name=register.name
-    )
+    kinds = {name: column.kind for name, column in register.columns().items()}
+    return _ibis().table({**kinds, FIRST_DAY: "date", LAST_DAY: "date"}, name=register.name)
 
 
-def _chosen(selection: Selection, table: Any, period: Period) -> Any:
+def _in_question(table: Any, selections: Sequence[Selection]) -> Any:
+    """The table without what no selection can hold, as a condition that an index of days serves: those of the
+    selections themselves are filled with false, and an engine looks for them in every row."""
+    days = windows(selections)
+    if not days:
+        return table
+    return table.filter(reduce(lambda left, right: left | right, (_during(day, table) for day in days)))
+
+
+def windows(selections: Sequence[Selection]) -> list[str]:
+    """The fewest days found of which one, for each selection, has to lie in the period; none if one has no such day."""
+    asked = [_days_of(selection) for selection in selections]
+    if not all(asked):
+        return []
+    chosen: list[str] = []
+    while left := [days for days in asked if not days & {*chosen}]:
+        counts = Counter(day for days in left for day in sorted(days))
+        chosen.append(max(counts, key=lambda day: (counts[day], day)))
+    return chosen
+
+
+def _days_of(selection: Selection) -> set[str]:
+    """The days that must lie in the period for every record of a selection."""
+    conditions = [step.condition for step in selection.steps() if step.condition is not None]
+    found = set()
+    while conditions:
+        match conditions.pop():
+            case Both(left, right):
+                conditions += [left, right]
+            case During(column):
+                found.add(column.name)
+    return found
+
+
+def _chosen(selection: Selection, table: Any) -> Any:
     conditions = [step.condition for step in selection.steps() if step.condition is not None]
     if not conditions:
         return _ibis().literal(True)
-    return reduce(lambda left, right: left & right, (_compiled(one, table, period) for one in conditions))
+    return reduce(lambda left, right: left & right, (_compiled(one, table) for one in conditions))
 
 
 _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
@@ -153,24 +192,27 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
-def _compiled(condition: Condition, table: Any, period: Period) -> Any:
+def _compiled(condition: Condition, table: Any) -> Any:
     """Each predicate is filled with false: SQLite counts a blank as nought, Spark as unknown, silently."""
     match condition:
         case Both(left, right):
-            return _compiled(left, table, period) & _compiled(right, table, period)
+            return _compiled(left, table) & _compiled(right, table)
         case Either(left, right):
-            return _compiled(left, table, period) | _compiled(right, table, period)
+            return _compiled(left, table) | _compiled(right, table)
         case Not(inner):
-            return ~_compiled(inner, table, period)
+            return ~_compiled(inner, table)
         case During(column):
-            day = table[column.name]
-            return day.between(_ibis().literal(period.start), _ibis().literal(period.end)).fill_null(False)
+            return _during(column.name, table).fill_null(False)
         case Compared(column, how, value):
             return _COMPARISONS[how](table[column.name], value).fill_null(False)
         case Flag():
             return table[condition.name].fill_null(False)
     message = f"the engine does not know the condition {condition!r}"
     raise TypeError(message)
+
+
+def _during(day: str, table: Any) -> Any:
+    return table[day].between(table[FIRST_DAY], table[LAST_DAY])
 
 
 def _sql(query: Any, dialect: str) -> str:

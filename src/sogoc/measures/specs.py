@@ -21,8 +21,18 @@ import yaml
 
 from sogoc.kernel.periods import Period
 
-from .columns import Column
-from .engine import NothingToMeasure, Value, Within, added, records, selections_of, sums, value_of
+from .engine import (
+    FIRST_DAY,
+    LAST_DAY,
+    NothingToMeasure,
+    Value,
+    Within,
+    added,
+    records,
+    selections_of,
+    sums,
+    value_of,
+)
 from .language import Figure, Register
 
 AGENCY = "cơ quan"
@@ -85,24 +95,26 @@ class Literals:
     def dialect(self) -> str:
         return self.engine.dialect
 
-    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
-        return self.engine.run(f'WITH "{register.name}" AS ({self._table(register)}) {sql}')
+    def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
+        return self.engine.run(f'WITH "{register.name}" AS ({self._table(register, period)}) {sql}')
 
-    def _table(self, register: Register) -> str:
+    def _table(self, register: Register, period: Period) -> str:
         columns = register.columns()
         rows = [{"key": str(i), "agency": AGENCY} | dict(row) for i, row in enumerate(self.rows_told)]
         for row in rows:
             if unknown := set(row) - set(columns):
                 message = f"{register} has no column {', '.join(sorted(unknown))}"
                 raise MistakenSpec(message)
+        asked = {FIRST_DAY: period.start, LAST_DAY: period.end}
         # A row of blanks that is never there gives the columns their types, and stands where no record is told.
-        blank = f"{_select({}, columns)} WHERE 1 = 0"
-        return " UNION ALL ".join([blank, *(_select(row, columns) for row in rows)])
+        kinds = {name: column.kind for name, column in columns.items()} | dict.fromkeys(asked, "date")
+        blank = f"{_select({}, kinds)} WHERE 1 = 0"
+        return " UNION ALL ".join([blank, *(_select(row | asked, kinds) for row in rows)])
 
 
-def _select(row: Mapping[str, Any], columns: Mapping[str, Column]) -> str:
+def _select(row: Mapping[str, Any], kinds: Mapping[str, str]) -> str:
     return "SELECT " + ", ".join(
-        f'{_literal(row.get(name), column.kind)} AS "{name}"' for name, column in columns.items()
+        f'{_literal(row.get(name), kind)} AS "{name}"' for name, kind in kinds.items()
     )
 
 

@@ -6,13 +6,22 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import CharField
+from django.db.models import CharField, DateField, Value
 from django.db.models.functions import Cast
 
-from sogoc.measures.engine import Within
+from sogoc.kernel.periods import Period
+from sogoc.measures.engine import FIRST_DAY, LAST_DAY, Within
 from sogoc.measures.language import Register
 
 from .books import books
+
+
+def days(period: Period) -> dict[str, Any]:
+    """Parameters of the query, whose text is then the same for every period."""
+    return {
+        FIRST_DAY: Value(period.start, output_field=DateField()),
+        LAST_DAY: Value(period.end, output_field=DateField()),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +32,12 @@ class OwnDatabase:
     def dialect(self) -> str:
         return {"postgresql": "postgres"}.get(connection.vendor, connection.vendor)
 
-    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
+    def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
         """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
         query, columns = books.rows[register.name]()
-        names = list(register.columns())
+        names = [*register.columns(), FIRST_DAY, LAST_DAY]
         # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
-        told_columns = {**columns, "key": Cast(columns["key"], CharField())}
+        told_columns = {**columns, "key": Cast(columns["key"], CharField()), **days(period)}
         # A prefix, for a model may well have a field called "agency" or "key" itself.
         narrowed = query.order_by().annotate(**{f"register_{name}": told_columns[name] for name in names})
         narrowed = narrowed.filter(register_agency__in=sorted(within.agencies))

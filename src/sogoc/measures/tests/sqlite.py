@@ -4,7 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sogoc.measures.engine import Within
+from sogoc.kernel.periods import Period
+from sogoc.measures.engine import FIRST_DAY, LAST_DAY, Within
 from sogoc.measures.language import Register
 
 
@@ -18,12 +19,12 @@ class Sqlite:
     def run(self, sql: str) -> Sequence[Sequence[Any]]:
         return self.connection.execute(sql).fetchall()
 
-    def rows(self, register: Register, sql: str, within: Within) -> Sequence[Sequence[Any]]:
-        self.asked.append(register.name)
+    def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
+        self.asked.append(sql)
         places = ", ".join("?" for _ in within.agencies)
-        narrowed = (
-            f"SELECT * FROM main.{register.name} WHERE agency IN ({places}) AND coalesce(key = ?, true)"
-        )
+        days = f"'{period.start}' AS {FIRST_DAY}, '{period.end}' AS {LAST_DAY}"
+        where = f"agency IN ({places}) AND coalesce(key = ?, true)"
+        narrowed = f"SELECT *, {days} FROM main.{register.name} WHERE {where}"
         query = f"WITH {register.name} AS ({narrowed}) {sql}"
         return self.connection.execute(query, [*within.agencies, within.key]).fetchall()
 
