@@ -78,14 +78,12 @@ def test_a_checkbox_stands_before_its_words() -> None:
 def test_a_form_carries_what_it_must_and_says_once_what_is_wrong() -> None:
     form = Sample({"secret": "k1"})
     html = rendered(
-        '<c-form :form="form" keep="document" idempotency="i1" version="7"><c-field :field="form.number" /></c-form>',
+        '<c-form :form="form" keep="document"><c-field :field="form.number" /></c-form>',
         form=form,
         csrf_token="t1",
     )
     for name, value in (
         ("csrfmiddlewaretoken", "t1"),
-        ("idempotency", "i1"),
-        ("version", "7"),
         ("secret", "k1"),
     ):
         assert f'<input type="hidden" name="{name}" value="{value}"' in html
