@@ -10,11 +10,12 @@ from django.views.decorators.http import require_GET
 from sogoc.components.tables import Table
 from sogoc.foundations.agencies.queries import agencies_seen_by, matching
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
-from sogoc.foundations.ledger.asking import ask, figures_by_area, figures_matching
+from sogoc.foundations.ledger.asking import ask, figures_matching
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
 from .documents.columns import COLUMNS
+from .highlights import HIGHLIGHTS
 from .standpoint import standing
 
 MOST = 10
@@ -27,11 +28,10 @@ def _newest(documents: QuerySet[Any]) -> Table:
 @require_GET
 def home(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
-    names = [name for names in figures_by_area().values() for name in names]
     documents = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
     context = {
         "standpoint": standpoint,
-        "answers": list(ask(names, [standpoint.agency], standpoint.period, by=request.actor).values()),
+        "answers": list(ask(HIGHLIGHTS, [standpoint.agency], standpoint.period, by=request.actor).values()),
         "documents": _newest(documents),
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
     }
