@@ -8,9 +8,10 @@ from django.views.decorators.http import require_GET
 
 from sogoc.desk.records import shown
 from sogoc.desk.standpoint import standing
-from sogoc.foundations.ledger.asking import ask, figures_by_area, opened
+from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.kernel.reform import ReformField
+
+from .sections import sections
 
 # What a page shows of the records behind a sum; the spreadsheet has them all.
 SHOWN = 100
@@ -19,19 +20,13 @@ SHOWN = 100
 @require_GET
 def figures(request: ActorRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
-    by_area = figures_by_area()
-    answers = ask(
-        [name for names in by_area.values() for name in names],
-        [standpoint.agency],
-        standpoint.period,
-        by=request.actor,
-    )
-    sections = [
-        (field, [answers[name, standpoint.agency.key] for name in by_area[field]])
-        for field in ReformField
-        if field in by_area
+    catalogue = sections()
+    names = [name for section in catalogue for name in section.names]
+    answers = ask(names, [standpoint.agency], standpoint.period, by=request.actor)
+    told = [
+        (section, [answers[name, standpoint.agency.key] for name in section.names]) for section in catalogue
     ]
-    return render(request, "desk/figures/list.html", {"sections": sections, "standpoint": standpoint})
+    return render(request, "desk/figures/list.html", {"sections": told, "standpoint": standpoint})
 
 
 @require_GET

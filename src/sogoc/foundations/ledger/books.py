@@ -37,20 +37,31 @@ class Books:
             raise ValueError(message)
         self.registers[register.name], self.rows[register.name] = register, rows
         self.kinds[register.name], self.seen_by[register.name] = kind, seen_by
+        self.read(figures)
+
+    def read(self, figures: ModuleType) -> None:
+        """All figures of one figures.py: beside its register, beside several, or beside none as those of scorecards."""
         for name, figure in figures_of(figures).items():
-            if figure.register is not register:
-                continue
-            if name in self.figures:
+            if self.figures.setdefault(name, figure) is not figure:
                 message = f"two figures are called {name}"
                 raise ValueError(message)
-            self.figures[name] = figure
-            self.areas[name] = _area(figures.__name__)
+            self.areas.setdefault(name, _area(figures.__name__))
+
+    def check(self) -> None:
+        """Called when every room has handed over its own: no figure may count what nobody keeps."""
+        for name, figure in self.figures.items():
+            if self.registers.get(figure.register.name) is not figure.register:
+                message = (
+                    f"the figure {name} counts the register {figure.register.name}, which no room has handed over; "
+                    "the apps.py of its area calls books.learn"
+                )
+                raise ValueError(message)
 
 
 def _area(module: str) -> str:
-    """sogoc.areas.procedures.dossiers.figures → procedures: a figure belongs to its field of reform."""
+    """sogoc.areas.procedures.dossiers.figures → procedures; sogoc.scorecards.figures → scorecards."""
     parts = module.split(".")
-    return parts[parts.index("areas") + 1]
+    return parts[parts.index("areas") + 1] if "areas" in parts else parts[-2]
 
 
 books = Books()

@@ -9,13 +9,12 @@ import pytest
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.ledger.asking import UnknownFigure, ask, figures_by_area, figures_matching, opened
-from sogoc.foundations.ledger.books import Books
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
 from sogoc.measures.engine import NothingToMeasure
 
-from .founding import COUNTER, EVERYBODY, KEPT, OPENS, QUARTER, RATE, module, rows, units
+from .founding import COUNTER, EVERYBODY, KEPT, QUARTER, RATE
 
 pytestmark = pytest.mark.django_db
 
@@ -104,15 +103,3 @@ def test_figures_are_found_by_area_and_by_words() -> None:
     assert figures_by_area() == {"founding": [KEPT, RATE]}
     assert [name for name, _ in figures_matching("so don vi")] == [KEPT]
     assert [name for name, _ in figures_matching("TY LE phòng")] == [RATE]
-
-
-def test_names_are_given_once() -> None:
-    mine = Books()
-    mine.learn(units, rows, module, kind="agencies.agency", seen_by=OPENS)
-    with pytest.raises(ValueError, match="units"):
-        mine.learn(units, rows, module, kind="agencies.agency", seen_by=OPENS)
-
-
-def test_a_register_is_opened_by_an_act_that_a_policy_speaks_of() -> None:
-    with pytest.raises(ValueError, match="see_uints"):
-        Books().learn(units, rows, module, kind="agencies.agency", seen_by="see_uints")

@@ -1,0 +1,42 @@
+"""Every figure stands on a page."""
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from sogoc.areas.direction.figures import steering_documents_issued
+from sogoc.desk.figures.sections import OTHERS, sections
+from sogoc.foundations.ledger.books import books
+from sogoc.kernel.reform import ReformField
+from sogoc.measures.language import Figure
+from tests.architecture.house import PACKAGE
+from tests.routes.walk import OF_A_PERIOD
+
+
+@pytest.fixture
+def _many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred and fifty figures, of a field, of science, of scores, and of an area that nobody gave a title to."""
+    areas = ("digital", "science", "scorecards", "untitled", "direction")
+    for i in range(150):
+        title = f"Số liệu của {areas[i % 5]}, {i}"
+        monkeypatch.setitem(
+            books.figures, f"f{i}", Figure(title, steering_documents_issued.measure, "văn bản")
+        )
+        monkeypatch.setitem(books.areas, f"f{i}", areas[i % 5])
+
+
+@pytest.mark.usefixtures("_many")
+def test_every_figure_stands_on_the_page_of_figures(visitor: Client) -> None:
+    page = visitor.get(reverse("figures:list"), OF_A_PERIOD).content.decode()
+    assert [figure.title for figure in books.figures.values() if figure.title not in page] == []
+    order = [section.key for section in sections()]
+    assert order == ["direction", "digital", "science", "scorecards", "untitled"]
+    assert "Khoa học và công nghệ" in page
+
+
+def areas() -> set[str]:
+    return {path.parent.name for path in (PACKAGE / "areas").glob("*/__init__.py")}
+
+
+def test_every_area_has_a_title() -> None:
+    assert areas() - {field.value for field in ReformField} - set(OTHERS) == set()
