@@ -6,6 +6,7 @@ from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase, QueryDict
 from django.shortcuts import resolve_url
+from django.utils.cache import patch_vary_headers
 from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -16,6 +17,11 @@ class SignInMiddleware(LoginRequiredMiddleware):
     def handle_no_permission(  # type: ignore[override]  # both lead elsewhere, one by htmx
         self, request: HttpRequest, view_func: Any
     ) -> HttpResponseBase:
+        answer = self._leading(request, view_func)
+        patch_vary_headers(answer, ["HX-Request"])
+        return answer
+
+    def _leading(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
         if request.headers.get("HX-Request") != "true":
             return super().handle_no_permission(request, view_func)
         here = request.headers.get("HX-Current-URL", "")

@@ -42,8 +42,7 @@ def documents(request: ActorRequest) -> HttpResponse:
         "clear": reverse("documents:list") if form.narrows else "",
         "nothing_at_all": not table.rows and not book.exists(),
     }
-    part = request.htmx and request.htmx.target == "documents"
-    return render(request, "desk/documents/_list.html" if part else "desk/documents/list.html", context)
+    return render(request, "desk/documents/list.html", context)
 
 
 def _trail() -> list[tuple[str, str]]:
