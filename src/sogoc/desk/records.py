@@ -2,17 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext
 
 from sogoc.foundations.ledger.asking import Opened
 from sogoc.foundations.ledger.books import books
-from sogoc.kernel.vietnamese import day, heading, whole
+from sogoc.foundations.ledger.wording import cell_in_words
+from sogoc.kernel.vietnamese import heading
 from sogoc.measures.explain import Line
-from sogoc.measures.language import Column
 
 # Where the page of a record is, by its kind: the last step from a number to what it was counted from.
 PAGES = {"documents.document": "documents:document"}
@@ -35,18 +33,8 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
     rows = [
         (
             reverse(PAGES[books.kinds[register.name]], args=[record["key"]]),
-            [(heading, _written(record[column.name], column, agencies)) for heading, column in columns],
+            [(heading, cell_in_words(record[column.name], column, agencies)) for heading, column in columns],
         )
         for record in opened.records
     ]
     return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more, opened.withheld)
-
-
-def _written(value: Any, column: Column, agencies: Mapping[str, str]) -> str:
-    if column.name == "agency":
-        return agencies.get(value, value)
-    if said := column.said(value):
-        return gettext(said)
-    if isinstance(value, date):
-        return day(value)
-    return whole(value) if isinstance(value, int) else str(value if value is not None else "")

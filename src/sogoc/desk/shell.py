@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from sogoc.components.choices import grouped_options, options
+from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
@@ -52,11 +53,6 @@ def shell(request: ActorRequest) -> dict[str, Any]:
     return {"shell": _signed_in(request, standpoint)}
 
 
-def period_label(period: Period) -> str:
-    template, facts = period.wording
-    return gettext(template).format(**facts)
-
-
 def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
         "sections": [_section(request, field) for field in ReformField],
@@ -81,7 +77,7 @@ def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
                 ),
                 standpoint.agency.key,
             ),
-            "period": Choice(standpoint.period.key, period_label(standpoint.period)),
+            "period": Choice(standpoint.period.key, period_in_words(standpoint.period)),
             "periods": _periods(local_day(request.at), standpoint.period, get_language()),
         }
     return around
@@ -91,7 +87,7 @@ def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
 def _periods(today: date, chosen: Period, language: str | None) -> SafeString:
     """Some forty choices that change once a year."""
     groups = (
-        (label, [(one.key, period_label(one)) for one in periods])
+        (label, [(one.key, period_in_words(one)) for one in periods])
         for label, periods in offered_periods(today, chosen)
     )
     return grouped_options(groups, chosen.key)

@@ -6,6 +6,7 @@ from typing import Any
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.foundations.ledger.wording import selection_in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.measures.engine import NothingToMeasure
@@ -62,7 +63,7 @@ def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
         "lines": [
             {
                 "role": opening.line.role,
-                "words": opening.line.words,
+                "words": selection_in_words(opening.line.selection),
                 "size": opening.line.size,
                 "records": [record["key"] for record in opening.records],
                 "withheld": opening.withheld,

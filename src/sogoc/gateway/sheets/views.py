@@ -1,9 +1,5 @@
 """Spreadsheets out."""
 
-from collections.abc import Mapping
-from fractions import Fraction
-from typing import Any
-
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -11,13 +7,11 @@ from django.views.decorators.http import require_GET
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
+from sogoc.foundations.ledger.wording import cell, period_in_words, selection_in_words, value_in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
-from sogoc.kernel.vietnamese import heading, percent, whole
-from sogoc.measures.columns import Column
-from sogoc.measures.engine import NothingToMeasure, Value
-from sogoc.measures.explain import Line
+from sogoc.kernel.vietnamese import heading
 
 from .workbooks import SheetColumn, as_download, workbook
 
@@ -56,9 +50,8 @@ def documents(request: ActorRequest) -> HttpResponse:
         )
         for one in found.iterator(chunk_size=2000)
     )
-    notes = [
-        name for name in (wanted.agency and wanted.agency.name, wanted.period and wanted.period.label) if name
-    ]
+    notes = [wanted.agency.name] if wanted.agency else []
+    notes += [period_in_words(wanted.period)] if wanted.period else []
     return as_download(workbook(_("Sổ văn bản"), columns, rows, notes), "so-van-ban")
 
 
@@ -76,32 +69,19 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
         *(SheetColumn(heading(_(column.label)), 24) for column in told),
     ]
     rows = (
-        (_words(line.line), *(_cell(record[column.name], column, names) for column in told))
+        (
+            selection_in_words(line.line.selection),
+            *(cell(record[column.name], column, names) for column in told),
+        )
         for line in lines
         if line.line.role != "whole"  # the part and what it missed: each record stands once
         for record in line.records
     )
-    notes = [agency.name, period.label, f"{_(answer.figure.title)}: {_value(answer.value)}"]
+    notes = [
+        agency.name,
+        period_in_words(period),
+        f"{_(answer.figure.title)}: {value_in_words(answer.value)}",
+    ]
     if any(line.withheld for line in lines):
         notes.append(_("Tài khoản này được xem con số, chưa được giao quyền mở những bản ghi đứng sau."))
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
-
-
-def _value(value: Value) -> str:
-    match value:
-        case NothingToMeasure():
-            return _("chưa phát sinh")
-        case Fraction():
-            return percent(value)
-    return whole(value)
-
-
-def _words(line: Line) -> str:
-    return ", ".join(_(step.phrase) for step in line.selection.steps() if step.phrase)
-
-
-def _cell(value: Any, column: Column, agencies: Mapping[str, str]) -> Any:
-    """Days and numbers stay what they are, so that the reader can go on counting."""
-    if column.name == "agency":
-        return agencies.get(value, value)
-    return _(said) if (said := column.said(value)) else value
