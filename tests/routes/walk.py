@@ -74,7 +74,7 @@ ROUTES = {
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),
     "api:api-root": Route(public=True),
-    "api:documents": Route(reads=("words", "limit", "offset")),
+    "api:documents": Route(reads=("words", "kind", "flow", "limit", "page")),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

@@ -88,7 +88,7 @@ def sums(
 
 
 def records(
-    selection: Selection, period: Period, within: Within, source: Source, *, limit: int = 1000
+    selection: Selection, period: Period, within: Within, source: Source, *, limit: int | None = 1000
 ) -> list[dict[str, Any]]:
     """The records of a selection: the drill-down is the selection itself."""
     query = _records_query(selection, limit, source.dialect)
@@ -105,12 +105,13 @@ def _sums_query(register: Register, selections: tuple[Selection, ...], dialect: 
 
 
 @lru_cache(maxsize=1024)
-def _records_query(selection: Selection, limit: int, dialect: str) -> str:
+def _records_query(selection: Selection, limit: int | None, dialect: str) -> str:
     """In the order of what happened."""
     table, columns = _table(selection.register), selection.register.columns()
     days = [name for name, column in columns.items() if isinstance(column, Day)]
     chosen = _in_question(table, (selection,)).filter(_chosen(selection, table))
-    return _sql(chosen.select(list(columns)).order_by(*days[:1], "key").limit(limit), dialect)
+    told = chosen.select(list(columns)).order_by(*days[:1], "key")
+    return _sql(told if limit is None else told.limit(limit), dialect)
 
 
 def added(

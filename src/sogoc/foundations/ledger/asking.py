@@ -65,15 +65,18 @@ class Opened:
         return 0 if self.withheld else self.line.size - len(self.records)
 
 
-def opened(answer: Answer, *, by: Actor, limit: int = 500) -> list[Opened]:
-    """The records behind each sum of an answer, for who may open them; others see the sums alone."""
+def opened(
+    answer: Answer, *, by: Actor, limit: int | None = 500, lines: Iterable[Line] | None = None
+) -> list[Opened]:
+    """The records behind each sum of an answer, or behind some of its lines, for who may open them; others see the
+    sums alone."""
+    lines = answer.lines if lines is None else lines
     require(by, "see_figure", answer.agency)
     if not may(by, books.seen_by[answer.figure.register.name], answer.agency):
-        return [Opened(line, [], withheld=True) for line in answer.lines]
+        return [Opened(line, [], withheld=True) for line in lines]
     within, source = Within(frozenset(answer.below)), OwnDatabase()
     return [
-        Opened(line, records(line.selection, answer.period, within, source, limit=limit))
-        for line in answer.lines
+        Opened(line, records(line.selection, answer.period, within, source, limit=limit)) for line in lines
     ]
 
 

@@ -5,29 +5,22 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.foundations.agencies.queries import agencies_seen_by
-from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.documents.queries import documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.ledger.wording import cell, period_in_words, selection_in_words, value_in_words
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import agency_asked, period_asked
+from sogoc.gateway.wanting import agency_asked, period_asked, wanted_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import heading
 
-from .workbooks import SheetColumn, as_download, workbook
+from .workbooks import SheetColumn, as_download, require_room, workbook
 
 
 @require_GET
 def documents(request: ActorRequest) -> HttpResponse:
     """The list of documents as it stands on the page."""
     require(request.actor, "see_document")
-    asked = request.GET
-    wanted = Wanted(
-        words=asked.get("words", "")[:200],
-        agency=agency_asked(request.actor, asked["agency"]) if asked.get("agency") else None,
-        period=period_asked(asked["period"]) if asked.get("period") else None,
-        kind=asked.get("kind", ""),
-        flow=asked.get("flow", ""),
-    )
+    wanted = wanted_asked(request.actor, request.GET)
     found = documents_wanted(request.actor, wanted).order_by("issued_on", "id")
     columns = [
         SheetColumn(_("Số, ký hiệu"), 20),
@@ -52,6 +45,7 @@ def documents(request: ActorRequest) -> HttpResponse:
     )
     notes = [wanted.agency.name] if wanted.agency else []
     notes += [period_in_words(wanted.period)] if wanted.period else []
+    require_room(found.count(), notes)
     return as_download(workbook(_("Sổ văn bản"), columns, rows, notes), "so-van-ban")
 
 
@@ -61,7 +55,15 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     agency = agency_asked(request.actor, request.GET.get("agency", ""))
     period = period_asked(request.GET.get("period", ""))
     answer = ask([name], [agency], period, by=request.actor)[name, agency.key]
-    lines = opened(answer, by=request.actor, limit=100_000)
+    notes = [
+        agency.name,
+        period_in_words(period),
+        f"{_(answer.figure.title)}: {value_in_words(answer.value)}",
+    ]
+    # The part and what it missed, without the whole: each record stands once.
+    once = [line for line in answer.lines if line.role != "whole"]
+    require_room(sum(line.size for line in once), notes)
+    lines = opened(answer, by=request.actor, limit=None, lines=once)
     told = answer.figure.register.told_columns()
     names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
     columns = [
@@ -74,14 +76,8 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
             *(cell(record[column.name], column, names) for column in told),
         )
         for line in lines
-        if line.line.role != "whole"  # the part and what it missed: each record stands once
         for record in line.records
     )
-    notes = [
-        agency.name,
-        period_in_words(period),
-        f"{_(answer.figure.title)}: {value_in_words(answer.value)}",
-    ]
     if any(line.withheld for line in lines):
         notes.append(_("Tài khoản này được xem con số, chưa được giao quyền mở những bản ghi đứng sau."))
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)

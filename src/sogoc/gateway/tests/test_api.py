@@ -52,8 +52,13 @@ def test_documents_within_reach_newest_first(client: Client) -> None:
 
 def test_documents_are_narrowed_and_paged(client: Client) -> None:
     assert told(client, DOCUMENTS, period="2022", words="cai cach", agency="so")["total"] == 1
-    page = told(client, DOCUMENTS, limit=1, offset=1)
-    assert (page["total"], [one["number"] for one in page["documents"]]) == (2, ["64/KH-SKHCN"])
+    assert told(client, DOCUMENTS, kind="plan", flow="out")["total"] == 2
+    assert told(client, DOCUMENTS, flow="in")["total"] == 0
+    first = told(client, DOCUMENTS, limit=1)
+    assert (first["total"], [one["number"] for one in first["documents"]]) == (2, ["17/KH-SKHCN"])
+    steering_document("18/KH-SKHCN", issued_on=date(2023, 3, 2))  # entered meanwhile, it shifts nothing
+    second = told(client, DOCUMENTS, limit=1, page=first["next"])
+    assert ([one["number"] for one in second["documents"]], second["next"]) == (["64/KH-SKHCN"], "")
 
 
 def test_a_figure_with_its_records(client: Client) -> None:
@@ -72,7 +77,9 @@ def test_a_figure_with_its_records(client: Client) -> None:
         (DOCUMENTS, {"period": "abc"}, 422, "UnknownPeriod"),
         (DOCUMENTS, {"limit": 0}, 422, "Unreadable"),
         (DOCUMENTS, {"limit": 1001}, 422, "Unreadable"),
-        (DOCUMENTS, {"offset": -1}, 422, "Unreadable"),
+        (DOCUMENTS, {"page": "abc"}, 422, "UnknownPage"),
+        (DOCUMENTS, {"kind": "poem"}, 422, "UnknownKind"),
+        (DOCUMENTS, {"flow": "sideways"}, 422, "UnknownFlow"),
         (FIGURE, {}, 422, "Unreadable"),
         (FIGURE, {"agency": "so", "period": ""}, 422, "UnknownPeriod"),
         ("/api/v1/figures/nowhere", {"agency": "so", "period": "2023"}, 404, "UnknownFigure"),

@@ -5,14 +5,16 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.people.tests.builders import employed, some_agency
-from sogoc.gateway.sheets.workbooks import SheetColumn, workbook
+from sogoc.gateway.sheets.workbooks import MOST_ROWS, SheetColumn, SheetTooLong, require_room, workbook
 from sogoc.kernel.roles import Role
 
 FIGURE = "steering_documents_issued"
@@ -74,8 +76,37 @@ def test_a_figure_with_the_records_it_was_counted_from(client: Client) -> None:
     assert date(2023, 3, 1) in record
 
 
-@pytest.mark.parametrize(("asked", "status"), [({"agency": "nowhere"}, 404), ({"period": "abc"}, 422)])
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [({"agency": "nowhere"}, 404), ({"period": "abc"}, 422), ({"kind": "poem"}, 422), ({"flow": "abc"}, 422)],
+)
 def test_a_wrong_argument_is_a_sentence(client: Client, asked: dict[str, str], status: int) -> None:
     response = client.get(reverse("sheets:documents"), asked)
     assert response.status_code == status
     assert next(iter(asked.values())) in response.content.decode()
+
+
+def test_what_excel_could_not_open_is_refused_before_and_while_it_is_written(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = ["Sở KH&CN"]
+    require_room(MOST_ROWS - 4, notes)
+    with pytest.raises(SheetTooLong, match=r"1\.048\.573 dòng, .* 1\.048\.572 dòng"):
+        require_room(MOST_ROWS - 3, notes)
+    monkeypatch.setattr("sogoc.gateway.sheets.workbooks.MOST_ROWS", 5)
+    assert cells(workbook("Sổ", [SheetColumn("Chữ", 10)], [("a",), ("b",)]))[-1] == ["b"]
+    with pytest.raises(SheetTooLong):
+        workbook("Sổ", [SheetColumn("Chữ", 10)], [("a",)] * 3)
+    for address, asked in (
+        (reverse("sheets:documents"), {}),
+        (reverse("sheets:figure", args=[FIGURE]), {"agency": "so", "period": "2022-01-01..2023-12-31"}),
+    ):
+        response = client.get(address, asked)
+        assert (response.status_code, "Hãy chọn kỳ ngắn hơn" in response.content.decode()) == (409, True)
+
+
+def test_a_sheet_of_a_figure_asks_for_all_its_records(client: Client) -> None:
+    with CaptureQueriesContext(connection) as queries:
+        client.get(reverse("sheets:figure", args=[FIGURE]), {"agency": "so", "period": "2023"})
+    (asked,) = (one["sql"] for one in queries if "ORDER BY" in one["sql"] and "WITH" in one["sql"])
+    assert "LIMIT" not in asked
