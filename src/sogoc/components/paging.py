@@ -37,7 +37,7 @@ class Page:
 
 def page_of(found: QuerySet[Any], order: Order, bound: Bound | None, size: int) -> Page:
     backward = bool(bound and bound.backward)
-    rows = list(_sorted(_beyond(found, order, bound), order, backward=backward)[: size + 1])
+    rows = list(found_from(found, order, bound)[: size + 1])
     more = len(rows) > size
     rows = rows[:size]
     if backward:
@@ -49,6 +49,11 @@ def page_of(found: QuerySet[Any], order: Order, bound: Bound | None, size: int) 
         _bound(order, rows[0], backward=True) if before and rows else None,
         _bound(order, rows[-1]) if after and rows else None,
     )
+
+
+def found_from(found: QuerySet[Any], order: Order, bound: Bound | None) -> QuerySet[Any]:
+    """The rows beyond a bound, the nearest first."""
+    return _sorted(_beyond(found, order, bound), order, backward=bool(bound and bound.backward))
 
 
 def _blank(found: QuerySet[Any], field: str) -> bool:
