@@ -7,6 +7,7 @@ it runs instead, or what it lacked.
 
 import os
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,30 @@ def _files_of_its_own(settings: Any, tmp_path: Path) -> None:
         "OPTIONS": {"location": str(tmp_path / "files")},
     }
     settings.STORAGES = {**settings.STORAGES, "default": kept}
+
+
+@pytest.fixture(autouse=True)
+def _a_key_of_its_own(settings: Any, tmp_path: Path) -> None:
+    """No test signs with the key of the demonstration."""
+    settings.JOURNAL_KEY = tmp_path / "journal.key"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _the_journal_is_emptied_too() -> Iterator[None]:
+    """After a test that commits, Django empties every table; the journal's triggers would refuse."""
+    from django.test import TransactionTestCase
+
+    from tests.unguarded import unguarded
+
+    emptied: Any = vars(TransactionTestCase)["_fixture_teardown"]
+
+    def without_guards(case: TransactionTestCase) -> None:
+        with unguarded():
+            emptied(case)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", without_guards)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,8 @@ def kept_secret() -> str:
     return path.read_text()
 
 
+# Signs the journal's anchors; made when the first one is. Its public half stands beside it in journal.pub.
+JOURNAL_KEY = HOME / "journal.key"
 DEBUG = os.environ.get("SOGOC_DEBUG") == "1"
 SECRET_KEY = os.environ.get("SOGOC_SECRET_KEY") or kept_secret()
 ALLOWED_HOSTS = [host for host in os.environ.get("SOGOC_HOSTS", "127.0.0.1,localhost").split(",") if host]

@@ -1,4 +1,4 @@
-"""Who did what, when, to which record; and which forms were sent."""
+"""Who did what, when, to which record, sealed into a chain; and which forms were sent."""
 
 from typing import Any, NoReturn
 
@@ -9,7 +9,7 @@ class AppendOnly(Exception):
     """Somebody's code tried to change what is written."""
 
 
-class EntryQuerySet(models.QuerySet["Entry"]):
+class AppendOnlyQuerySet(models.QuerySet[Any]):
     def update(self, **kwargs: Any) -> NoReturn:
         raise AppendOnly
 
@@ -17,7 +17,24 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         raise AppendOnly
 
 
-class Entry(models.Model):
+class Appended(models.Model):
+    """What is only ever added. Code that forgets is stopped here; any other way in, by triggers of the database."""
+
+    objects = AppendOnlyQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self._state.adding:
+            raise AppendOnly
+        super().save(*args, **(kwargs | {"force_insert": True}))
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise AppendOnly
+
+
+class Entry(Appended):
     """One act done, or one look at somebody's personal data. It is added, never changed and never taken away.
 
     No foreign keys: an entry outlives everything it speaks of. What it says in words (`actor_name`, `verb`,
@@ -39,8 +56,6 @@ class Entry(models.Model):
     recorded_at = models.DateTimeField()
     folded = models.TextField()
 
-    objects = EntryQuerySet.as_manager()
-
     class Meta:
         ordering = ("-id",)
         indexes = (
@@ -53,13 +68,42 @@ class Entry(models.Model):
     def __str__(self) -> str:
         return f"{self.actor_name} {self.verb} {self.record}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self._state.adding:
-            raise AppendOnly
-        super().save(*args, **kwargs)
 
-    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
-        raise AppendOnly
+class Seal(Appended):
+    """The place of an entry in the chain: its digest is made of the one before and of what the entry says.
+
+    A table of its own, so that an entry is never touched again. Ids have gaps where a transaction was undone and
+    are not always committed in their order; positions have none."""
+
+    position = models.PositiveBigIntegerField(primary_key=True)
+    entry = models.BigIntegerField(unique=True)
+    digest = models.CharField(max_length=64)
+    sealed_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("position",)
+
+    def __str__(self) -> str:
+        return f"{self.position}: {self.digest}"
+
+
+class Anchor(Appended):
+    """How far the chain went on a day, signed with the key of this installation. Kept elsewhere too (`sogoc journal
+    anchors`), it finds a chain that was made anew from the first link to the last."""
+
+    day = models.DateField(unique=True)
+    position = models.PositiveBigIntegerField()
+    digest = models.CharField(max_length=64)
+    before = models.CharField(max_length=64)
+    made_at = models.DateTimeField()
+    public_key = models.CharField(max_length=64)
+    signature = models.CharField(max_length=128)
+
+    class Meta:
+        ordering = ("day",)
+
+    def __str__(self) -> str:
+        return f"{self.day}: {self.position}"
 
 
 class Submission(models.Model):

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from .models import Entry, EntryQuerySet
+from django.db.models import QuerySet
+
+from .models import Entry
 
 
-def history_of(record: Any) -> EntryQuerySet:
+def history_of(record: Any) -> QuerySet[Entry]:
     """Everything that was done to a record, newest first. Who looked at it stands in the journal's own pages."""
     kind, key = key_of(record)
     return Entry.objects.filter(kind=kind, key=key, read=False)

@@ -9,10 +9,12 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Hands the one policy to the kernel, so that what stands below asks the same question."""
         from sogoc.foundations.agencies.policy import RULES as AGENCIES
+        from sogoc.foundations.journal.policy import RULES as JOURNAL
         from sogoc.kernel.acts import decide_by
 
         from .policy import RULES, policies
 
+        policies.learn(JOURNAL)
         policies.learn(AGENCIES)
         policies.learn(RULES)
         decide_by(policies)

@@ -1,0 +1,89 @@
+"""The worker seals entries that are committed into the chain, in batches: an act that made its own link would have to
+wait for every other act.
+
+Not an act: it says nothing that its seals do not say, and an entry about it would itself wait for a seal."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, QuerySet
+
+from sogoc.kernel.acts import Actor, require
+
+from .chain import COLUMNS, PATIENCE, START, Facts, digest_after, moment
+from .models import Anchor, Entry, Seal
+
+BATCH = 500
+# Any number that nobody else takes for a lock of this database: "journal" in letters of the alphabet.
+LOCK = 10_152_118_140_112
+
+
+def seal_entries(*, at: datetime, by: Actor, whole: bool = False) -> int:
+    """How many were sealed. `whole` looks through the whole journal, for an entry whose transaction outlasted
+    everybody's patience; without it the look goes back as far as a day before."""
+    require(by, "seal_journal")
+    sealed = 0
+    while batch := _seal_batch(at, floor=0 if whole else _floor(at)):
+        sealed += batch
+    return sealed
+
+
+@transaction.atomic
+def _seal_batch(at: datetime, floor: int) -> int:
+    one_at_a_time()
+    last = Seal.objects.order_by("-position").first()
+    sealed, digest = (last.position, last.digest) if last else (0, START)
+    found = list(unsealed(floor)[:BATCH])
+    for position, facts in enumerate(map(facts_of, found), sealed + 1):
+        digest = digest_after(digest, position=position, sealed_at=moment(at), facts=facts)
+        Seal.objects.create(position=position, entry=facts["id"], digest=digest, sealed_at=at)
+    return len(found)
+
+
+def one_at_a_time() -> None:
+    """On SQLite every transaction that writes has the database to itself from its beginning."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+
+
+def unsealed(floor: int = 0) -> QuerySet[Entry, Facts]:
+    """Entries above `floor` without a seal, as the chain wants them, in their order."""
+    waiting = Entry.objects.filter(~Exists(Seal.objects.filter(entry=OuterRef("pk"))), id__gt=floor)
+    return waiting.order_by("id").values(*COLUMNS)
+
+
+def _floor(at: datetime) -> int:
+    """Below the entry that was sealed a day ago nothing waits any more."""
+    old = Seal.objects.filter(sealed_at__lt=at - PATIENCE).order_by("-position").first()
+    return old.entry if old else 0
+
+
+def facts_of(row: Facts) -> Facts:
+    return {**row, "happened_at": moment(row["happened_at"]), "recorded_at": moment(row["recorded_at"])}
+
+
+@dataclass(frozen=True, slots=True)
+class ChainState:
+    """What the pages of the journal say of its chain."""
+
+    sealed: int
+    sealed_at: datetime | None
+    waiting: int
+    waits_since: datetime | None
+    anchored: date | None
+
+
+def chain_state(at: datetime) -> ChainState:
+    last = Seal.objects.order_by("-position").first()
+    waiting = unsealed(_floor(at))
+    anchor = Anchor.objects.order_by("-day").first()
+    first = waiting.first()
+    return ChainState(
+        last.position if last else 0,
+        last.sealed_at if last else None,
+        waiting.count(),
+        first["recorded_at"] if first else None,
+        anchor.day if anchor else None,
+    )
