@@ -12,6 +12,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     """Where, and the words."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sogoc.config.settings")
     import django
+    from django.apps import apps
 
     django.setup()
     from sogoc.foundations.documents.kinds import kind_names
@@ -29,6 +30,9 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("reform", name) for name in REFORM_FIELD_NAMES.values())
     yield from (("roles", name) for name in ROLE_NAMES.values())
     yield from (("kinds", name) for name in kind_names().values())
+    for room in apps.get_app_configs():
+        if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
+            yield "rooms", str(room.verbose_name)
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     for register in books.registers.values():
         yield "registers", register.title

@@ -20,7 +20,10 @@ from sogoc.kernel.roles import Role
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Actor(
-    "job:samples", "Bộ dữ liệu mẫu", tuple(Holding(role, "") for role in (Role.ADMINISTRATOR, Role.OFFICE))
+    "job:samples",
+    "Bộ dữ liệu mẫu",
+    tuple(Holding(role, "") for role in (Role.ADMINISTRATOR, Role.OFFICE)),
+    source="command",
 )
 RECORDS_BEGIN = date(2004, 1, 1)
 # Printed by `make demo`; these accounts exist in the samples alone.

@@ -25,6 +25,9 @@ DEBUG = os.environ.get("SOGOC_DEBUG") == "1"
 SECRET_KEY = os.environ.get("SOGOC_SECRET_KEY") or kept_secret()
 ALLOWED_HOSTS = [host for host in os.environ.get("SOGOC_HOSTS", "127.0.0.1,localhost").split(",") if host]
 
+# Proxies of our own by their addresses; "" is a socket on this machine. From others nobody is told who asks.
+PROXIES = os.environ["SOGOC_PROXIES"].split(",") if "SOGOC_PROXIES" in os.environ else []
+
 # Behind TLS (SOGOC_TLS=1) cookies travel by it alone; on 127.0.0.1 there is none.
 BEHIND_TLS = os.environ.get("SOGOC_TLS") == "1"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = BEHIND_TLS

@@ -1,13 +1,14 @@
 """Who asks, and when: the offices held today, by the clock of Việt Nam."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpResponse
 from django.test import RequestFactory
 
-from sogoc.config.middleware.acting import ActorMiddleware
+from sogoc.config.middleware.acting import ActorMiddleware, source_of
 from sogoc.foundations.people.tests.builders import employed, some_agency
 from sogoc.kernel.acts import Holding
 from sogoc.kernel.roles import Role
@@ -36,3 +37,22 @@ def test_who_has_not_signed_in_is_nobody(monkeypatch: pytest.MonkeyPatch) -> Non
     request = asked(AnonymousUser(), monkeypatch, datetime(2023, 1, 1, tzinfo=UTC))
     assert request.actor.holdings == ()  # type: ignore[attr-defined]
     assert request.offices == []  # type: ignore[attr-defined]
+
+
+DOORS = [
+    # path, address, forwarded for, our proxies, what the journal keeps
+    ("/", "10.0.0.7", "", [], "desk 10.0.0.7"),
+    ("/api/v1/documents", "10.0.0.7", "", [], "api 10.0.0.7"),
+    ("/", "10.0.0.7", "1.2.3.4", [], "desk 10.0.0.7"),  # nobody's word about who they are
+    ("/", "10.0.0.7", "1.2.3.4", ["10.0.0.1"], "desk 10.0.0.7"),
+    ("/", "10.0.0.1", "6.6.6.6, 10.0.0.9", ["10.0.0.1"], "desk 10.0.0.9"),
+    ("/", "", "10.0.0.9, 10.0.0.1", ["", "10.0.0.1"], "desk 10.0.0.9"),
+    ("/", "", "", [""], "desk"),
+]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_door_and_the_address_that_an_act_came_through(door: Any, settings: Any) -> None:
+    path, address, forwarded, settings.PROXIES, source = door
+    told = {"HTTP_X_FORWARDED_FOR": forwarded} if forwarded else {}
+    assert source_of(RequestFactory().get(path, REMOTE_ADDR=address, **told)) == source  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.standpoint import standing
+from sogoc.foundations.journal.reading import read
 from sogoc.foundations.people.queries import accounts_seen_by
 from sogoc.foundations.people.requests import ActorRequest
 
@@ -25,4 +26,6 @@ class SignOut(LogoutView):
 @require_GET
 def accounts(request: ActorRequest) -> HttpResponse:
     standing(request, "see_account")
-    return render(request, "desk/people/accounts.html", {"accounts": accounts_seen_by(request.actor)})
+    found = accounts_seen_by(request.actor)
+    read(request.actor, "see_account", found, at=request.at)
+    return render(request, "desk/people/accounts.html", {"accounts": found})

@@ -9,10 +9,14 @@ from datetime import date, datetime
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, QuerySet
 
-from sogoc.kernel.acts import Actor, require
+from sogoc.kernel.acts import Actor, Holding, require
+from sogoc.kernel.roles import Role
 
 from .chain import COLUMNS, PATIENCE, START, Facts, digest_after, moment
 from .models import Anchor, Entry, Seal
+
+SEALER = Actor("job:seal_journal", "Niêm phong nhật ký", (Holding(Role.ADMINISTRATOR, ""),), source="job")
+"""Who seals when nobody is at the machine."""
 
 BATCH = 500
 # Any number that nobody else takes for a lock of this database: "journal" in letters of the alphabet.

@@ -68,3 +68,13 @@ def _field(model: type[models.Model] | None, name: str) -> "models.Field[Any, An
     """None for a column that a later version took away."""
     found = {one.name: one for one in model._meta.fields} if model else {}
     return found.get(name)
+
+
+def room_name(room: str) -> str:
+    """The room of a kind of record, as its application is called: documents → Văn bản."""
+    configs = {config.label: config for config in apps.get_app_configs()}
+    return gettext(str(configs[room].verbose_name)) if room in configs else room
+
+
+def act_name(act: str) -> str:
+    return gettext(verb_of(act))

@@ -13,7 +13,7 @@ from sogoc.foundations.journal.anchoring import anchor_day, anchors_kept
 from sogoc.foundations.journal.anchors import public_half, trusted_keys
 from sogoc.foundations.journal.models import Submission
 from sogoc.foundations.journal.reading_back import links_kept, tail_kept
-from sogoc.foundations.journal.sealing import seal_entries
+from sogoc.foundations.journal.sealing import SEALER, seal_entries
 from sogoc.foundations.journal.verifying import Verdict, verified
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.roles import Role
@@ -22,7 +22,6 @@ from tests.unguarded import unguarded
 
 from .builders import record
 
-SEALER = holder(Role.ADMINISTRATOR, key="job:seal_journal")
 BY = holder(Role.OFFICE)
 
 
