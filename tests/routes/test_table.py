@@ -66,6 +66,7 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
         "documents:correct",
         "documents:steering",
         "agencies:agency",
+        "journal:entry",
         "sheets:figure",
         "sheets:bring",
         "sheets:pattern",

@@ -8,6 +8,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import account, employed, office
 from sogoc.kernel.roles import Role
@@ -29,7 +30,7 @@ def made() -> dict[str, Any]:
         office(account=held, agency=other, role=role)
     entered = document("64/KH-SKHCN", agency=so, issued_on=DAY, summary=THEIR_OWN)
     steering_document("65/KH-SKHCN", agency=so, issued_on=DAY)
-    return {"document": entered.pk}
+    return {"document": entered.pk, "entry": history_of(entered).get().pk}
 
 
 def everything() -> Account:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("figures/", include("sogoc.desk.figures.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),
     path("agencies/", include("sogoc.desk.agencies.urls")),
+    path("journal/", include("sogoc.desk.journal.urls")),
     path("", include("sogoc.desk.people.urls")),
     path("look/", gallery.gallery, name="gallery"),
     path("language/", login_not_required(set_language), name="set_language"),

@@ -12,6 +12,7 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 from sogoc.components.choices import grouped_options, options
 from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.foundations.people.requests import ActorRequest
+from sogoc.kernel.acts import may
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
 from sogoc.kernel.vietnamese import local_day
@@ -26,6 +27,8 @@ PLACES = (
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),
 )
+# Shown to who may do the act.
+GUARDED_PLACES = (("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def shell(request: ActorRequest) -> dict[str, Any]:
 def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
         "sections": [_section(request, field) for field in ReformField],
-        "places": [_place(request, *place) for place in PLACES],
+        "places": [_place(request, *place) for place in _places(request)],
         "account": {
             "key": request.user.username,
             "name": request.user.name,
@@ -91,6 +94,11 @@ def _periods(today: date, chosen: Period, language: str | None) -> SafeString:
         for label, periods in offered_periods(today, chosen)
     )
     return grouped_options(groups, chosen.key)
+
+
+def _places(request: ActorRequest) -> list[tuple[str, str, Any]]:
+    guarded = [(name, icon, title) for act, name, icon, title in GUARDED_PLACES if may(request.actor, act)]
+    return [*PLACES, *guarded]
 
 
 def _section(request: ActorRequest, field: ReformField) -> Way:

@@ -1,14 +1,17 @@
-"""Reads what a machine or a link asks for: an agency within reach, a period."""
+"""Reads what a machine or a link asks for: an agency within reach, a period, a day."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sogoc.components.paging import Bound, Order, unsealed
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.kinds import FLOW_NAMES, kind_names
 from sogoc.foundations.documents.queries import Wanted
+from sogoc.foundations.journal.queries import EntriesWanted
 from sogoc.kernel.acts import Actor, NotHere, Unreadable
 from sogoc.kernel.periods import Period, UnreadablePeriod
+from sogoc.kernel.vietnamese import UnreadableDay, read_day
 
 
 class UnknownAgency(NotHere):
@@ -29,6 +32,10 @@ class UnknownFlow(Unreadable):
 
 class UnknownPage(Unreadable):
     "Không đọc được dấu trang. Hãy gửi lại đúng chuỗi “next” của câu trả lời trước, hoặc bỏ đi để bắt đầu từ đầu."
+
+
+class UnknownDay(Unreadable):
+    "“{text}” không phải là ngày. Hãy viết như 14/02/2023 hoặc 2023-02-14."
 
 
 def agency_asked(by: Actor, key: str) -> Any:
@@ -67,3 +74,20 @@ def page_asked(order: Order, told: str) -> Bound | None:
     if bound := unsealed(order, told):
         return bound
     raise UnknownPage
+
+
+def day_asked(text: str) -> date | None:
+    try:
+        return read_day(text) if text else None
+    except UnreadableDay as error:
+        raise UnknownDay(text=text[:20]) from error
+
+
+def entries_asked(asked: Mapping[str, str]) -> EntriesWanted:
+    """What a list of the journal is narrowed to."""
+    words = ("words", "who", "act", "room", "reads")
+    return EntriesWanted(
+        **{name: asked.get(name, "")[:200] for name in words},
+        since=day_asked(asked.get("since", "")),
+        until=day_asked(asked.get("until", "")),
+    )

@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "sogoc.desk.agencies",
     "sogoc.desk.documents",
     "sogoc.desk.figures",
+    "sogoc.desk.journal",
     "sogoc.desk.people",
     "sogoc.desk.fields",
     "sogoc.gateway",

@@ -13,7 +13,7 @@ from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
-from . import documents, figures
+from . import documents, figures, journal
 
 
 class Renderer(JSONRenderer):
@@ -33,6 +33,7 @@ api = NinjaAPI(
 )
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])
+api.add_router("/journal", journal.router, tags=["Nhật ký"])
 
 
 @api.exception_handler(Refusal)

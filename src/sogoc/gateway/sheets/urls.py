@@ -1,10 +1,11 @@
 from django.urls import path
 
-from . import incoming, views
+from . import incoming, journal, views
 
 app_name = "sheets"
 urlpatterns = [
     path("documents.xlsx", views.documents, name="documents"),
+    path("journal.xlsx", journal.journal, name="journal"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
     path("in/<slug:name>/", incoming.bring, name="bring"),
     path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskJournalConfig(AppConfig):
+    name = "sogoc.desk.journal"
+    label = "desk_journal"

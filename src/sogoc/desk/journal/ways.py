@@ -1,0 +1,40 @@
+"""From an entry to the page of its record, if there is one and its reader may see it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from django.urls import reverse
+
+from sogoc.foundations.agencies.queries import agencies_seen_by
+from sogoc.foundations.documents.queries import documents_seen_by
+from sogoc.kernel.acts import Actor, may
+
+if TYPE_CHECKING:
+    from sogoc.foundations.journal.models import Entry
+
+
+def _document(by: Actor, key: str) -> str:
+    seen = documents_seen_by(by).filter(pk=key).exists()
+    return reverse("documents:document", args=[key]) if seen else ""
+
+
+def _agency(by: Actor, key: str) -> str:
+    named = agencies_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
+    return reverse("agencies:agency", args=[named]) if named else ""
+
+
+def _people(by: Actor, key: str) -> str:
+    return reverse("people:accounts") if may(by, "see_account") else ""
+
+
+WAYS: dict[str, Callable[[Actor, str], str]] = {
+    "documents.document": _document,
+    "agencies.agency": _agency,
+    "people.account": _people,
+    "people.office": _people,
+}
+
+
+def way_to(entry: "Entry", by: Actor) -> str:
+    way = WAYS.get(entry.kind)
+    return way(by, entry.key) if way and entry.key else ""
