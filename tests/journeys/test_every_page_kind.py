@@ -36,7 +36,12 @@ CLERK = {
     "refused": "/people/",
     "missing": "/khong-co/",
 }
-ADMINISTRATOR = {"people": "/people/?agency=brvt-skhcn", "establish": "/agencies/establish/"}
+ADMINISTRATOR = {
+    "people": "/people/?agency=brvt-skhcn",
+    "establish": "/agencies/establish/",
+    "journal": "/journal/",
+    "journal-entry": "/journal/1/",
+}
 
 
 def violations(page: Page, rules: dict[str, Any] = ALL) -> list[str]:

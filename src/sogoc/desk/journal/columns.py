@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from django.utils.html import format_html
 from django.utils.translation import gettext, gettext_lazy
 
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
-from sogoc.foundations.journal.telling import verb
+from sogoc.foundations.journal.telling import behalf_of, source_of, verb
 from sogoc.kernel.vietnamese import heading, moment
 
 if TYPE_CHECKING:
@@ -20,11 +19,11 @@ def _what(entry: "Entry") -> "SafeString":
     return row_link(addresses("journal:entry")(entry.pk), heading(verb(entry)))
 
 
-def _who(entry: "Entry") -> "SafeString | str":
+def _who(entry: "Entry") -> str:
     if not entry.on_behalf_of:
         return entry.actor_name
-    behalf = gettext("thay %s") % entry.on_behalf_of.partition(":")[2]
-    return format_html('{} <span class="soft">{}</span>', entry.actor_name, behalf)
+    behalf = gettext("thay %s") % behalf_of(entry)
+    return f"{entry.actor_name}, {behalf}"
 
 
 def _record(entry: "Entry") -> str:
@@ -38,5 +37,5 @@ COLUMNS = {
     "recorded": Column(
         gettext_lazy("Ghi lúc"), lambda entry: moment(entry.recorded_at), by="id", look="unbroken"
     ),
-    "source": Column(gettext_lazy("Từ đâu"), lambda entry: entry.source or "–", look="unbroken"),
+    "source": Column(gettext_lazy("Từ đâu"), lambda entry: source_of(entry) or "–", look="unbroken"),
 }

@@ -7,13 +7,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.listing import listing
+from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.journal.queries import entries_seen_by, entries_wanted, seal_of
 from sogoc.foundations.journal.reading import read
 from sogoc.foundations.journal.sealing import chain_state
 from sogoc.foundations.journal.telling import room_name, verb
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import require
-from sogoc.kernel.vietnamese import heading
+from sogoc.kernel.vietnamese import heading, local_day
 
 from .columns import COLUMNS
 from .forms import FilterForm
@@ -24,15 +25,14 @@ from .ways import way_to
 def entries(request: ActorRequest) -> HttpResponse:
     require(request.actor, "see_journal")
     read(request.actor, "see_journal", entries_seen_by(request.actor), at=request.at)
-    form = FilterForm(request.GET)
+    form = FilterForm(request.GET, local_day(request.at))
     table = listing(request, entries_wanted(request.actor, form.wanted), COLUMNS, "-recorded")
-    narrows = any(form.cleaned_data.values())
     context = {
         "form": form,
         "table": table,
         "state": chain_state(request.at),
         "sheet": _sheet(form),
-        "clear": reverse("journal:list") if narrows else "",
+        "clear": reverse("journal:list") if form.asks else "",
     }
     part = request.htmx and request.htmx.target == "entries"
     return render(request, "desk/journal/_list.html" if part else "desk/journal/list.html", context)
@@ -45,6 +45,11 @@ def _sheet(form: FilterForm) -> str:
     return f"{reverse('sheets:journal')}?{query.urlencode()}"
 
 
+def _name_of(request: ActorRequest, path: str) -> str:
+    """Of the agency that held the record; its path where it is gone or none of the reader's business."""
+    return agencies_seen_by(request.actor).filter(path=path).values_list("name", flat=True).first() or path
+
+
 @require_GET
 def entry(request: ActorRequest, pk: int) -> HttpResponse:
     require(request.actor, "see_journal")
@@ -54,6 +59,7 @@ def entry(request: ActorRequest, pk: int) -> HttpResponse:
     context = {
         "entry": found,
         "title": heading(verb(found)),
+        "held_by": _name_of(request, found.held_at),
         "room": room_name(found.kind.partition(".")[0]),
         "seal": seal_of(found),
         "way": way_to(found, request.actor),

@@ -27,22 +27,24 @@ def seal_entries(*, at: datetime, by: Actor, whole: bool = False) -> int:
     """How many were sealed. `whole` looks through the whole journal, for an entry whose transaction outlasted
     everybody's patience; without it the look goes back as far as a day before."""
     require(by, "seal_journal")
-    sealed = 0
-    while batch := _seal_batch(at, floor=0 if whole else _floor(at)):
-        sealed += batch
+    first = unsealed(0 if whole else _floor(at)).first()  # the look back holds up nobody who writes
+    sealed, floor = 0, first["id"] - 1 if first else 0
+    while first and (batch := _seal_batch(at, floor)):
+        sealed, floor = sealed + len(batch), batch[-1]
     return sealed
 
 
 @transaction.atomic
-def _seal_batch(at: datetime, floor: int) -> int:
+def _seal_batch(at: datetime, floor: int) -> list[int]:
+    """The entries that were sealed, in their order."""
     one_at_a_time()
     last = Seal.objects.order_by("-position").first()
     sealed, digest = (last.position, last.digest) if last else (0, START)
-    found = list(unsealed(floor)[:BATCH])
-    for position, facts in enumerate(map(facts_of, found), sealed + 1):
+    found = [facts_of(row) for row in unsealed(floor)[:BATCH]]
+    for position, facts in enumerate(found, sealed + 1):
         digest = digest_after(digest, position=position, sealed_at=moment(at), facts=facts)
         Seal.objects.create(position=position, entry=facts["id"], digest=digest, sealed_at=at)
-    return len(found)
+    return [facts["id"] for facts in found]
 
 
 def one_at_a_time() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from sogoc.kernel.acts import verb_of
 from sogoc.kernel.vietnamese import heading
@@ -78,3 +79,22 @@ def room_name(room: str) -> str:
 
 def act_name(act: str) -> str:
     return gettext(verb_of(act))
+
+
+DOORS = {
+    "desk": _("trang làm việc"),
+    "api": _("API"),
+    "job": _("việc chạy nền"),
+    "command": _("lệnh trên máy chủ"),
+}
+
+
+def source_of(entry: Entry) -> str:
+    """desk 10.0.0.7 → trang làm việc, 10.0.0.7"""
+    door, _space, address = entry.source.partition(" ")
+    return ", ".join(word for word in (str(DOORS.get(door, door)), address) if word)
+
+
+def behalf_of(entry: Entry) -> str:
+    """account:giam.doc → giam.doc"""
+    return entry.on_behalf_of.removeprefix("account:")

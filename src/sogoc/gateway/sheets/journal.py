@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET
 
 from sogoc.foundations.journal.queries import entries_seen_by, entries_wanted
 from sogoc.foundations.journal.reading import read
-from sogoc.foundations.journal.telling import room_name, told, verb
+from sogoc.foundations.journal.telling import behalf_of, room_name, source_of, told, verb
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import entries_asked
 from sogoc.kernel.acts import require
@@ -44,8 +44,8 @@ def journal(request: ActorRequest) -> HttpResponse:
             moment(entry.happened_at),
             entry.actor_name,
             entry.actor,
-            entry.on_behalf_of,
-            entry.source,
+            behalf_of(entry),
+            source_of(entry),
             verb(entry),
             room_name(entry.kind.partition(".")[0]),
             entry.record,

@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from sogoc.foundations.journal.models import Entry
-from sogoc.foundations.journal.telling import Told, told, verb
+from sogoc.foundations.journal.telling import Told, behalf_of, room_name, source_of, told, verb
 
 
 def entry(of: str = "documents.document", /, **changes: Any) -> Entry:
@@ -54,3 +54,16 @@ def test_the_verb_is_the_policy_s_and_that_of_its_day_when_the_act_is_gone() -> 
     assert verb(entry()) == "đính chính văn bản trong sổ"
     assert verb(Entry(act="burn_document", verb="đốt sổ")) == "đốt sổ"
     assert verb(Entry(act="", verb="lập")) == "lập"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [("desk 10.0.0.7", "trang làm việc, 10.0.0.7"), ("job", "việc chạy nền"), ("fax 1", "fax, 1"), ("", "")],
+)
+def test_the_door_is_told_in_words(source: str, said: str) -> None:
+    assert source_of(Entry(source=source)) == said
+
+
+def test_whom_it_was_done_for_and_where_the_record_belongs() -> None:
+    assert behalf_of(Entry(on_behalf_of="account:giam.doc")) == "giam.doc"
+    assert [room_name("documents"), room_name("nowhere")] == ["Văn bản", "nowhere"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.apps import apps
 from django.db import transaction
 
 from sogoc.foundations.journal.models import AppendOnly, Entry
@@ -76,3 +77,8 @@ def test_a_column_that_repeats_another_is_set_but_not_told_twice(monkeypatch: py
     monkeypatch.setattr(type(thing), "repeats", {"address"}, raising=False)
     assert changed(thing, key="k", address="/k/") == {"key": ["một bản ghi", "k"]}
     assert thing.address == "/k/"
+
+
+def test_no_foreign_key_leads_out() -> None:
+    models = apps.get_app_config("journal").get_models()
+    assert [field for model in models for field in model._meta.get_fields() if field.is_relation] == []
