@@ -16,7 +16,6 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
 
     django.setup()
     from sogoc.foundations.documents.kinds import kind_names
-    from sogoc.foundations.journal import anchors, chain
     from sogoc.foundations.ledger.books import books
     from sogoc.foundations.people.policy import policies
     from sogoc.kernel.periods import REPORTING_CUT, Period
@@ -43,4 +42,3 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
         for selection in figure.measure.groups.values():
             yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)
-    yield from (("journal", sentence) for sentence in (*chain.SENTENCES, *anchors.SENTENCES))

@@ -128,4 +128,3 @@ MADE_ANEW = (
     "có mục bị sửa, thêm hoặc bớt rồi niêm phong lại."
 )
 LOST_ANCHOR = "Neo ngày {day} có trong tệp đã giữ mà không còn ở đây."
-SENTENCES = (FORGED, STRANGE_KEY, MISSING_ANCHOR_BEFORE, CUT_TAIL, MADE_ANEW, LOST_ANCHOR)

@@ -49,7 +49,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong, in a sentence with its facts: the faces say it in the reader's language."""
+    """What is wrong, in a sentence with its facts. Commands say it, and they speak Vietnamese."""
 
     sentence: str
     facts: Mapping[str, Any]
@@ -129,4 +129,3 @@ SLIPPED_IN = (
     "Mục nhật ký số {entry} ({who} {verb} {record}) mang thời điểm đã niêm phong xong mà không có niêm phong: "
     "được chèn vào sau, hoặc niêm phong của nó đã bị xóa."
 )
-SENTENCES = (MISSING_LINKS, MISPLACED_LINK, MISSING_ENTRY, CHANGED_ENTRY, ANTEDATED_ENTRY, SLIPPED_IN)
