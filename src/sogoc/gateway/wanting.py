@@ -35,7 +35,7 @@ class UnknownPage(Unreadable):
 
 
 class UnknownDay(Unreadable):
-    "“{text}” không phải là ngày. Hãy viết như 14/02/2023 hoặc 2023-02-14."
+    "Không đọc được ngày “{text}”. Hãy viết như 14/02/2023 hoặc 2023-02-14."
 
 
 def agency_asked(by: Actor, key: str) -> Any:
