@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from .reporting_cuts import reporting_cuts
 from .vietnamese import day
 
-# Decree 09/2019: a period runs from the 15th of the month before it to the 14th of its last month.
+# Decree 09/2019; where it begins and ends is in data/reporting_cuts.yaml.
 REPORTING_CUT = "@nd09"
 
 _SHAPES: dict[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]] = {
@@ -50,7 +51,7 @@ class Period:
                     break
                 start, after = _month_start(year, month), _month_start(year, month + length)
                 if cut:
-                    return cls(key, _fifteenth_before(start), _fifteenth_before(after) - timedelta(days=1))
+                    return cls(key, _cut_before(start), _cut_before(after) - timedelta(days=1))
                 return cls(key, start, after - timedelta(days=1))
         raise UnreadablePeriod(key)
 
@@ -89,8 +90,10 @@ class Period:
         return self.start <= value <= self.end
 
 
-def _fifteenth_before(first_of_month: date) -> date:
-    return (first_of_month - timedelta(days=1)).replace(day=15)
+def _cut_before(first_of_month: date) -> date:
+    """The day in the month before on which a period of the reporting cut begins."""
+    cut = reporting_cuts()[REPORTING_CUT.removeprefix("@")]
+    return (first_of_month - timedelta(days=1)).replace(day=cut.first_day)
 
 
 def _wording(name: str) -> tuple[str, dict[str, str]]:

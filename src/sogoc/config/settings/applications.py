@@ -12,6 +12,7 @@ INSTALLED_APPS = [
     # foundations
     "sogoc.foundations.journal",
     "sogoc.foundations.agencies",
+    "sogoc.foundations.calendar",
     "sogoc.foundations.people",
     "sogoc.foundations.documents",
     "sogoc.foundations.ledger",

@@ -9,6 +9,7 @@ class PeopleConfig(AppConfig):
     def ready(self) -> None:
         """Hands the one policy to the kernel, so that what stands below asks the same question."""
         from sogoc.foundations.agencies.policy import RULES as AGENCIES
+        from sogoc.foundations.calendar.policy import RULES as CALENDAR
         from sogoc.foundations.journal.policy import RULES as JOURNAL
         from sogoc.kernel.acts import decide_by
 
@@ -16,5 +17,6 @@ class PeopleConfig(AppConfig):
 
         policies.learn(JOURNAL)
         policies.learn(AGENCIES)
+        policies.learn(CALENDAR)
         policies.learn(RULES)
         decide_by(policies)
