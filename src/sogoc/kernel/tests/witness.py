@@ -10,11 +10,6 @@ Work = Callable[[date], Sequence[tuple[int, int]]]
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
-def worked_at(at: datetime, work: Work) -> bool:
-    minute = at.hour * 60 + at.minute
-    return any(opens <= minute < closes for opens, closes in work(at.date()))
-
-
 def paused_at(at: datetime, pauses: Sequence[tuple[datetime, datetime]]) -> bool:
     return any(since <= at < until for since, until in pauses)
 
@@ -22,13 +17,18 @@ def paused_at(at: datetime, pauses: Sequence[tuple[datetime, datetime]]) -> bool
 def after_minutes(
     at: datetime, minutes: int, work: Work, pauses: Sequence[tuple[datetime, datetime]]
 ) -> datetime:
-    while minutes:
-        if worked_at(at, work) and not paused_at(at, pauses):
-            minutes -= 1
-        elif not work(at.date()):  # nobody works on this day: on to the next
-            at = at.replace(hour=23, minute=59)
-        at += MINUTE
-    return at
+    """Crosses out one worked minute after the other."""
+    day = at.date()
+    while True:
+        midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001
+        for opens, closes in work(day):
+            for one in range(opens, closes):
+                moment = midnight + one * MINUTE
+                if moment >= at and not paused_at(moment, pauses):
+                    minutes -= 1
+                if not minutes:
+                    return moment + MINUTE
+        day += DAY
 
 
 def closing(day: date, work: Work) -> datetime:
