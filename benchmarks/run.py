@@ -4,7 +4,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import answering, asking, loading, migrating, starting
+from benchmarks import answering, asking, loading, migrating, starting, working_time
 from benchmarks.book import filled
 from benchmarks.databases import Database, postgresql_database, sqlite_database
 from benchmarks.machine import described, load
@@ -20,7 +20,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="sogoc-benchmarks-") as folder, postgresql() as cluster:
         home = Path(folder) / "home"
         machine = described(cluster)
-        found = [*migrating.measured(Path(folder), cluster), *starting.measured(home)]
+        found = [
+            *working_time.measured(),
+            *migrating.measured(Path(folder), cluster),
+            *starting.measured(home),
+        ]
         for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
             found += pages(database, home)
     machine |= {"load before": before, "load after": load(), "seconds": round(time.monotonic() - began)}
