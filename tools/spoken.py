@@ -32,6 +32,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     for room in apps.get_app_configs():
         if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
             yield "rooms", str(room.verbose_name)
+    yield from (("calendar", words) for words in said_of_days())
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     for register in books.registers.values():
         yield "registers", register.title
@@ -42,3 +43,23 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
         for selection in figure.measure.groups.values():
             yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)
+
+
+def said_of_days() -> Iterator[str]:
+    """Days off by their occasion, and how an explanation of a due moment is worded."""
+    from sogoc.foundations.calendar.by_law import cut_off_rules, lawful_days
+    from sogoc.kernel.budgets import UNIT_WORDS
+    from sogoc.kernel.due_steps import (
+        COUNTED_WORDS,
+        PAUSED_WITHOUT_REASON,
+        SPAN_WORDS,
+        WEEKDAY_NAMES,
+        WHY_WORDS,
+    )
+    from sogoc.kernel.working_days import DAY_KIND_NAMES, PART_NAMES
+
+    yield from (one.name for one in lawful_days())
+    yield from (rule.name for rule in cut_off_rules().values())
+    for words in (UNIT_WORDS, WHY_WORDS, SPAN_WORDS, COUNTED_WORDS, DAY_KIND_NAMES, PART_NAMES):
+        yield from words.values()
+    yield from (*WEEKDAY_NAMES, PAUSED_WITHOUT_REASON)

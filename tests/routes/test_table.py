@@ -67,6 +67,7 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
         "documents:steering",
         "agencies:agency",
         "journal:entry",
+        "calendar:announcement",
         "sheets:figure",
         "sheets:bring",
         "sheets:pattern",

@@ -46,9 +46,48 @@ AGENCY = {
     "valid_from": "01/01/2023",
     "submission": "một-lần",
 }
+DAY_OFF = {
+    "kind": "closed",
+    "name": "Nghỉ tránh bão",
+    "first_day": "21/03/2023",
+    "last_day": "22/03/2023",
+    "part": "whole",
+    "decision": "12/CĐ-UBND",
+    "decided_on": "20/03/2023",
+    "submission": "một-lần",
+}
+MAKE_UP_DAY = {
+    "day": "25/03/2023",
+    "name": "Làm bù ngày 21/3/2023",
+    "decision": "13/TB-UBND",
+    "decided_on": "20/03/2023",
+    "submission": "một-lần",
+}
+HOURS = {
+    "since": "15/04/2023",
+    "weekdays": "06:30–11:00, 13:30–17:00",
+    "saturday": "07:30–11:30",
+    "decision": "20/QĐ-SKHCN",
+    "submission": "một-lần",
+}
+DUE = {
+    "received": "16:59 05/6/2024",
+    "amount": "5",
+    "unit": "wd",
+    "then_amount": "15",
+    "then_unit": "d",
+    "cut_off": "linked_karaoke",
+    "promised": "08:00 05/6/2024",
+    "pause_1": "08:00 06/6/2024",
+    "resume_1": "08:00 07/6/2024",
+    "reason_1": "chờ bổ sung",
+    "pause_2": "08:00 10/6/2024",
+    "resume_2": "",
+    "reason_2": "",
+}
 SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
 
-# `document` stands for the key of the document that the world holds.
+# `document`, `announcement` stand for the keys of those that the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
@@ -65,11 +104,21 @@ ROUTES = {
     "agencies:agency": Route({"key": "so"}),
     "journal:list": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "sort", "page")),
     "journal:entry": Route({"pk": "entry"}),
+    "calendar:year": Route(reads=("year",)),
+    "calendar:announce_day_off": Route(tells=DAY_OFF),
+    "calendar:announce_make_up_day": Route(tells=MAKE_UP_DAY),
+    "calendar:announcement": Route(
+        {"pk": "announcement"}, tells={"because": "Nhập nhầm", "submission": "một-lần"}
+    ),
+    "calendar:hours": Route(),
+    "calendar:set_hours": Route(tells=HOURS),
+    "calendar:due": Route(asks=DUE),
     "people:sign_in": Route(tells=SIGNING_IN, reads=("next",), public=True),
     "people:sign_out": Route(tells={"next": "/"}),
     "people:accounts": Route(),
     "gallery": Route(),
     "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
+    "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
     "sheets:documents": Route(reads=("words", "kind", "flow")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
@@ -80,6 +129,17 @@ ROUTES = {
     "api:documents": Route(reads=("words", "kind", "flow", "limit", "page")),
     "api:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "before", "limit")),
     "api:journal_chain": Route(),
+    "api:days": Route(asks={"agency": "so", "since": "2023-02-01"}, reads=("length",)),
+    "api:due": Route(
+        asks={
+            "agency": "so",
+            "received_at": "2023-02-13T08:00:00+07:00",
+            "budget": "5wd",
+            "pause": "2023-02-14T08:00:00+07:00/2023-02-15T08:00:00+07:00",
+        },
+        reads=("known_at",),
+    ),
+    "api:documents": Route(reads=("words", "limit", "offset")),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

@@ -1,19 +1,25 @@
 """A small province to walk through: a department with its people, and another that is none of their business."""
 
-from datetime import date
+import itertools
+from datetime import date, timedelta
 from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.calendar.models import Announcement, WorkingHours
+from sogoc.foundations.calendar.queries import timetable_of
+from sogoc.foundations.calendar.tests.builders import SUMMER, day_off, working_hours
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import account, employed, office
 from sogoc.kernel.roles import Role
+from sogoc.kernel.working_days import Hours
 
 DAY = date(2023, 2, 13)
+WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
 THEIR_OWN = "Việc riêng của sở này"
 OFFICELESS, ELSEWHERE, EVERYTHING = "officeless", "elsewhere", "everything"
 
@@ -31,6 +37,8 @@ def made() -> dict[str, Any]:
     entered = document("64/KH-SKHCN", agency=so, issued_on=DAY, summary=THEIR_OWN)
     steering_document("65/KH-SKHCN", agency=so, issued_on=DAY)
     return {"document": entered.pk, "entry": history_of(entered).get().pk}
+    announced = day_off(agency=so, name=THEIR_OWN)
+    return {"document": entered.pk, "announcement": announced.pk}
 
 
 def everything() -> Account:
@@ -42,10 +50,18 @@ def everything() -> Account:
 
 
 def grown_to(rows: int) -> None:
-    """So many documents in the book, divisions below the department, people in it."""
+    """So many documents in the book, days off, changes of hours, divisions below the department, people in it."""
     so = Agency.objects.get(key="so")
     for i in range(Document.objects.count(), rows):
         steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
+    known = timetable_of(so)
+    days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
+    for day in itertools.islice(
+        (day for day in days if known.on(day).windows), rows - Announcement.objects.count()
+    ):
+        day_off(agency=so, day=day)
+    for i in range(WorkingHours.objects.count(), rows):
+        working_hours(agency=so, since=DAY + timedelta(days=i), hours=(SUMMER, WINTER)[i % 2])
     for i in range(so.children.count(), rows):
         division(so, f"phong-{i}")
     for i in range(Account.objects.count(), rows):

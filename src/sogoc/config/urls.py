@@ -15,6 +15,7 @@ urlpatterns = [
     path("fields/", include("sogoc.desk.fields.urls")),
     path("agencies/", include("sogoc.desk.agencies.urls")),
     path("journal/", include("sogoc.desk.journal.urls")),
+    path("calendar/", include("sogoc.desk.calendar.urls")),
     path("", include("sogoc.desk.people.urls")),
     path("look/", gallery.gallery, name="gallery"),
     path("language/", login_not_required(set_language), name="set_language"),

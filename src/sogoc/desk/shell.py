@@ -26,6 +26,7 @@ PLACES = (
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),
+    ("calendar:year", "calendar", gettext_lazy("Lịch")),
 )
 # Shown to who may do the act.
 GUARDED_PLACES = (("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),)

@@ -20,7 +20,7 @@ class Unit(StrEnum):
 
 
 _LEG = re.compile(r"(\d{1,4})(\.5)?(h|wd|d)", re.ASCII)
-_WORDS = {
+UNIT_WORDS = {
     Unit.HOURS: "{amount} giờ làm việc",
     Unit.WORKING_DAYS: "{amount} ngày làm việc",
     Unit.DAYS: "{amount} ngày",
@@ -64,7 +64,7 @@ class Leg:
     @property
     def wording(self) -> tuple[str, dict[str, str]]:
         whole, half = divmod(self.amount, 1)
-        return _WORDS[self.unit], {"amount": f"{whole},5" if half else str(whole)}
+        return UNIT_WORDS[self.unit], {"amount": f"{whole},5" if half else str(whole)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Why something is due when it is: every stretch from its reception on, what counted and what did not, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -46,6 +46,7 @@ SPAN_WORDS = {
     "endless": "{weekday} {day}, từ {since}",
     "nights": "{weekday} {day}, {since} – {last_weekday} {last}, {until}",
 }
+PAUSED_WITHOUT_REASON = "Tạm dừng"
 WEEKDAY_NAMES = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 COUNTED_WORDS = {"hours": "{hours} giờ {minutes} phút", "days": "{days} ngày", "": "Không tính"}
 Wording = tuple[str, dict[str, str]]
@@ -72,7 +73,7 @@ class Step:
         facts = {"name": self.name, "decision": self.decision}
         template = WHY_WORDS[self.why]
         if self.why is Why.PAUSED and not self.name:
-            template = "Tạm dừng"
+            template = PAUSED_WITHOUT_REASON
         if self.why is Why.DAY_OFF and not self.decision:
             template = "{name}"
         return template, {key: fact for key, fact in facts.items() if f"{{{key}}}" in template}
@@ -107,6 +108,22 @@ class Step:
 def steps(due: Due) -> tuple[Step, ...]:
     """Without a gap from the reception to the due moment; the minutes and days in them add up to the budget."""
     return tuple(_joined(_told(due)))
+
+
+def in_brief(told: Iterable[Step]) -> tuple[Step, ...]:
+    """What a person asks first: the hours worked in a row as one, the nights and breaks between them left out."""
+    brief: list[Step] = []
+    for step in told:
+        if step.why in (Why.OUTSIDE, Why.BREAK):
+            continue
+        last = brief[-1] if brief else None
+        if last and last.minutes and step.minutes and _reason(last) == _reason(step):
+            brief[-1] = replace(last, until=step.until, minutes=last.minutes + step.minutes)
+        elif last and last.why is step.why is Why.PAUSED and last.name == step.name:
+            brief[-1] = replace(last, until=step.until)
+        else:
+            brief.append(step)
+    return tuple(brief)
 
 
 def _told(due: Due) -> Iterator[Step]:

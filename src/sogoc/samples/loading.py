@@ -9,6 +9,8 @@ import yaml
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
 from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
+from sogoc.foundations.calendar.actions.set_working_hours import set_working_hours
+from sogoc.foundations.calendar.queries import own_hours_on
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import same_document
 from sogoc.foundations.people.actions.give_office import give_office
@@ -17,6 +19,7 @@ from sogoc.foundations.people.queries import account_named
 from sogoc.kernel.acts import Actor, Holding
 from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
+from sogoc.kernel.working_days import Hours
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Actor(
@@ -37,6 +40,8 @@ def load() -> list[dict[str, Any]]:
     accounts: list[dict[str, Any]] = _told("accounts")
     for row in accounts:
         _account(row)
+    for key, told in _told("working_hours").items():
+        _working_hours(key, told)
     for key, rows in _told("documents").items():
         for row in rows:
             _document(key, row)
@@ -76,6 +81,15 @@ def _account(row: dict[str, Any]) -> None:
     for agency in agencies:
         give_office(
             account=account, agency=agency, role=Role(row["role"]), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
+        )
+
+
+def _working_hours(key: str, told: dict[str, str]) -> None:
+    agency = agency_named(key)
+    hours = Hours.parse(told["weekdays"], told.get("saturday", ""))
+    if own_hours_on(agency, RECORDS_BEGIN) is None:
+        set_working_hours(
+            agency=agency, since=RECORDS_BEGIN, hours=hours, at=_morning(RECORDS_BEGIN), by=SAMPLES
         )
 
 

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     # faces
     "sogoc.desk",
     "sogoc.desk.agencies",
+    "sogoc.desk.calendar",
     "sogoc.desk.documents",
     "sogoc.desk.figures",
     "sogoc.desk.journal",

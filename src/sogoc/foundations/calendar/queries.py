@@ -13,6 +13,7 @@ from django.db.models import Q, QuerySet
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
+from sogoc.kernel.periods import REPORTING_CUT, Period
 from sogoc.kernel.working_days import Day, Decided, Hours, Timetable
 from sogoc.kernel.working_time import Due, WorkingTime
 
@@ -124,6 +125,12 @@ def recounted(agency: Agency, promised: Due, *, promised_at: datetime) -> Recoun
     if not ends:
         return Recounted(promised, again, [])
     return Recounted(promised, again, then.changed(there, promised.received.date(), max(ends)))
+
+
+def reporting_periods(year: int) -> list[tuple[Period, Period]]:
+    """The periods that reports of a year are made for: by the calendar, and by the reporting cut."""
+    parts = ("-Q1", "-Q2", "-H1", "-Q3", "-9M", "-Q4", "")
+    return [(Period.parse(f"{year}{part}"), Period.parse(f"{year}{part}{REPORTING_CUT}")) for part in parts]
 
 
 @dataclass(frozen=True, slots=True)

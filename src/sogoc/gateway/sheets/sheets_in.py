@@ -1,5 +1,6 @@
 """Every sheet that can be brought in, by the name in its address."""
 
+from .rows.calendar import CALENDAR
 from .rows.documents import DOCUMENTS
 
-SHEETS = {sheet.name: sheet for sheet in (DOCUMENTS,)}
+SHEETS = {sheet.name: sheet for sheet in (CALENDAR, DOCUMENTS)}

@@ -1,9 +1,10 @@
 from django.urls import path
 
-from . import incoming, journal, views
+from . import calendar, incoming, journal, views
 
 app_name = "sheets"
 urlpatterns = [
+    path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 
 from sogoc.kernel.budgets import Budget
-from sogoc.kernel.due_steps import Step, Why, steps
+from sogoc.kernel.due_steps import Step, Why, in_brief, steps
 from sogoc.kernel.pauses import Pause
 from sogoc.kernel.working_days import DayKind, Decided, Part, Timetable
 from sogoc.kernel.working_time import CutOff, WorkingTime
@@ -76,6 +76,25 @@ def test_it_names_every_day_and_hour_and_why() -> None:
         "thứ Bảy 04/5/2024, 07:00–11:30 | Giờ làm việc của ngày làm bù, theo 2450/VPCP-KGVX | 4 giờ 30 phút",
         "thứ Bảy 04/5/2024, 11:30–13:30 | Nghỉ giữa giờ | Không tính",
         "thứ Bảy 04/5/2024, 13:30–15:30 | Giờ làm việc của ngày làm bù, theo 2450/VPCP-KGVX | 2 giờ 00 phút",
+    ]
+
+
+def test_in_brief_nights_and_breaks_are_left_out() -> None:
+    pause = Pause(at("2024-05-06T09:00"), at("2024-05-08T09:00"), "chờ bổ sung")
+    due = WorkingTime(SPRING).due(at("2024-04-25T16:00"), Budget.working_days(6), [pause])
+    assert said(in_brief(steps(due))) == [
+        "thứ Năm 25/4/2024, 16:00 – thứ Sáu 26/4/2024, 17:00 | Giờ làm việc | 9 giờ 00 phút",
+        "thứ Bảy 27/4/2024 – Chủ nhật 28/4/2024 | Nghỉ hằng tuần | Không tính",
+        "thứ Hai 29/4/2024 | Nghỉ hoán đổi, theo 2450/VPCP-KGVX | Không tính",
+        "thứ Ba 30/4/2024 | Ngày Chiến thắng, theo 45/2019/QH14 | Không tính",
+        "thứ Tư 01/5/2024 | Ngày Quốc tế lao động, theo 45/2019/QH14 | Không tính",
+        "thứ Năm 02/5/2024, 07:00 – thứ Sáu 03/5/2024, 11:30 | Giờ làm việc | 12 giờ 30 phút",
+        "thứ Sáu 03/5/2024, 13:30–17:00 | Nghỉ tránh bão, theo 9/QĐ-UBND | Không tính",
+        "thứ Bảy 04/5/2024, 07:00–17:00 | Giờ làm việc của ngày làm bù, theo 2450/VPCP-KGVX | 8 giờ 00 phút",
+        "Chủ nhật 05/5/2024 | Nghỉ hằng tuần | Không tính",
+        "thứ Hai 06/5/2024, 07:00–09:00 | Giờ làm việc | 2 giờ 00 phút",
+        "thứ Hai 06/5/2024, 09:00 – thứ Tư 08/5/2024, 09:00 | Tạm dừng: chờ bổ sung | Không tính",
+        "thứ Tư 08/5/2024, 09:00 – thứ Sáu 10/5/2024, 09:30 | Giờ làm việc | 16 giờ 30 phút",
     ]
 
 
