@@ -139,7 +139,6 @@ ROUTES = {
         },
         reads=("known_at",),
     ),
-    "api:documents": Route(reads=("words", "limit", "offset")),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

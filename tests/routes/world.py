@@ -36,9 +36,12 @@ def made() -> dict[str, Any]:
         office(account=held, agency=other, role=role)
     entered = document("64/KH-SKHCN", agency=so, issued_on=DAY, summary=THEIR_OWN)
     steering_document("65/KH-SKHCN", agency=so, issued_on=DAY)
-    return {"document": entered.pk, "entry": history_of(entered).get().pk}
     announced = day_off(agency=so, name=THEIR_OWN)
-    return {"document": entered.pk, "announcement": announced.pk}
+    return {
+        "document": entered.pk,
+        "entry": history_of(entered).get().pk,
+        "announcement": announced.pk,
+    }
 
 
 def everything() -> Account:

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from sogoc.components.tables import Table
 from sogoc.desk.performing import perform, status_of
-from sogoc.desk.shell import period_label
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.actions.announce_day_off import announce_day_off
 from sogoc.foundations.calendar.actions.announce_make_up_day import announce_make_up_day
@@ -22,6 +21,7 @@ from sogoc.foundations.calendar.queries import (
     timetable_of,
 )
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 
@@ -51,7 +51,7 @@ def year(request: ActorRequest) -> HttpResponse:
         "settled": timetable.settled(asked),
         "table": Table(DAYS, rows[:SHOWN]),
         "more": len(rows) - SHOWN,
-        "periods": [(period_label(calendar), calendar, cut) for calendar, cut in reporting_periods(asked)],
+        "periods": [(period_in_words(calendar), calendar, cut) for calendar, cut in reporting_periods(asked)],
         "sheet": f"{reverse('sheets:calendar')}?agency={standpoint.agency.key}&year={asked}",
         "may_announce": may(request.actor, "announce_day_off", standpoint.agency),
     }
