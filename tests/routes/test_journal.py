@@ -93,9 +93,10 @@ def test_an_act_on_a_page_says_where_it_came_from(world: dict[str, Any]) -> None
     assert (entry.act, entry.source) == ("mark_as_steering", "desk 10.0.0.9")
 
 
-def test_machines_page_by_the_number_of_the_last_entry(auditor: Client, corrected: Document) -> None:
-    first = auditor.get("/api/v1/journal", {"limit": 2}).json()["entries"]
-    then = auditor.get("/api/v1/journal", {"limit": 1, "before": first[-1]["id"]}).json()["entries"]
+def test_machines_page_from_where_they_were(auditor: Client, corrected: Document) -> None:
+    answer = auditor.get("/api/v1/journal", {"limit": 2}).json()
+    first = answer["entries"]
+    then = auditor.get("/api/v1/journal", {"limit": 1, "page": answer["next"]}).json()["entries"]
     assert first[0]["id"] > first[1]["id"] > then[0]["id"]
     (entry,) = auditor.get("/api/v1/journal", {"act": "correct_document"}).json()["entries"]
     assert entry["changes"]["printed"] == ["64/KH-SKHCN", "46/KH-SKHCN"]

@@ -127,7 +127,7 @@ ROUTES = {
     "api:openapi-json": Route(public=True),
     "api:api-root": Route(public=True),
     "api:documents": Route(reads=("words", "kind", "flow", "limit", "page")),
-    "api:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "before", "limit")),
+    "api:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "page", "limit")),
     "api:journal_chain": Route(),
     "api:days": Route(asks={"agency": "so", "since": "2023-02-01"}, reads=("length",)),
     "api:due": Route(

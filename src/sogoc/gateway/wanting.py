@@ -1,19 +1,17 @@
-"""Reads what a machine or a link asks for: an agency within reach, a period, a day."""
+"""Reads what a machine or a link asks for: an agency within reach, a period, a moment."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sogoc.components.paging import Bound, Order, unsealed
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.kinds import FLOW_NAMES, kind_names
 from sogoc.foundations.documents.queries import Wanted
-from sogoc.foundations.journal.queries import EntriesWanted
 from sogoc.kernel.acts import Actor, NotHere, Unreadable
 from sogoc.kernel.budgets import Budget, UnreadableBudget
 from sogoc.kernel.pauses import BackwardPause, Pause
 from sogoc.kernel.periods import Period, UnreadablePeriod
-from sogoc.kernel.vietnamese import UnreadableDay, read_day
 
 # Outside of these nobody counts a due date, and calendars are not printed.
 YEARS = range(2000, 2101)
@@ -37,10 +35,6 @@ class UnknownFlow(Unreadable):
 
 class UnknownPage(Unreadable):
     "Không đọc được dấu trang. Hãy gửi lại đúng chuỗi “next” của câu trả lời trước, hoặc bỏ đi để bắt đầu từ đầu."
-
-
-class UnknownDay(Unreadable):
-    "Không đọc được ngày “{text}”. Hãy viết như 14/02/2023 hoặc 2023-02-14."
 
 
 class UnknownYear(Unreadable):
@@ -95,23 +89,6 @@ def page_asked(order: Order, told: str) -> Bound | None:
     if bound := unsealed(order, told):
         return bound
     raise UnknownPage
-
-
-def day_asked(text: str) -> date | None:
-    try:
-        return read_day(text) if text else None
-    except UnreadableDay as error:
-        raise UnknownDay(text=text[:20]) from error
-
-
-def entries_asked(asked: Mapping[str, str]) -> EntriesWanted:
-    """What a list of the journal is narrowed to."""
-    words = ("words", "who", "act", "room", "reads")
-    return EntriesWanted(
-        **{name: asked.get(name, "")[:200] for name in words},
-        since=day_asked(asked.get("since", "")),
-        until=day_asked(asked.get("until", "")),
-    )
 
 
 def year_asked(key: str) -> int:

@@ -5,11 +5,13 @@ from typing import Any
 
 from ninja import Field, Query, Router, Schema
 
+from sogoc.components.paging import Order, page_of, sealed
 from sogoc.foundations.journal.queries import entries_seen_by, entries_wanted
 from sogoc.foundations.journal.reading import read
 from sogoc.foundations.journal.sealing import chain_state
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import entries_asked
+from sogoc.gateway.wanting import page_asked
+from sogoc.gateway.wanting_entries import entries_asked
 from sogoc.kernel.acts import require
 
 from .schemas import REFUSALS
@@ -37,6 +39,7 @@ class EntryOut(Schema):
 
 class EntriesOut(Schema):
     entries: list[EntryOut]
+    next: str = Field(description="Gửi lại trong `page` để lấy trang sau; để trống là hết")
 
 
 class ChainOut(Schema):
@@ -55,8 +58,11 @@ class EntriesAsked(Schema):
     since: str = Field("", max_length=20, description="Ghi từ ngày, ví dụ 2023-02-14")
     until: str = Field("", max_length=20, description="Ghi đến hết ngày")
     reads: str = Field("", max_length=3, description="yes: chỉ lượt xem; no: chỉ việc đã làm")
-    before: int = Field(0, ge=0, le=2**62, description="Chỉ những mục có số nhỏ hơn: trang sau của một trang")
     limit: int = Field(100, ge=1, le=1000)
+    page: str = Field("", max_length=400, description="Chuỗi `next` của câu trả lời trước")
+
+
+NEWEST_FIRST = Order("id", descending=True)
 
 
 @router.get("", response={200: EntriesOut, **REFUSALS})
@@ -64,11 +70,9 @@ def journal(request: ActorRequest, asked: Query[EntriesAsked]) -> Any:
     """Nhật ký trong phạm vi của tài khoản, mới nhất trước."""
     require(request.actor, "see_journal")
     read(request.actor, "see_journal", entries_seen_by(request.actor), at=request.at)
-    wanted = entries_asked(asked.dict(exclude={"before", "limit"}))
-    found = entries_wanted(request.actor, wanted).order_by("-id")
-    if asked.before:
-        found = found.filter(id__lt=asked.before)
-    return {"entries": list(found[: asked.limit])}
+    found = entries_wanted(request.actor, entries_asked(asked.dict(exclude={"limit", "page"})))
+    page = page_of(found, NEWEST_FIRST, page_asked(NEWEST_FIRST, asked.page), asked.limit)
+    return {"entries": page.rows, "next": sealed(NEWEST_FIRST, page.later)}
 
 
 @router.get("/chain", response={200: ChainOut, **REFUSALS})

@@ -8,7 +8,7 @@ from sogoc.foundations.journal.queries import entries_seen_by, entries_wanted
 from sogoc.foundations.journal.reading import read
 from sogoc.foundations.journal.telling import behalf_of, room_name, source_of, told, verb
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import entries_asked
+from sogoc.gateway.wanting_entries import entries_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import moment, whole
 
