@@ -32,6 +32,12 @@ CLERK = {
     "agencies": "/agencies/",
     "agency": "/agencies/brvt-skhcn/",
     "sheet-in": "/sheets/in/documents/?agency=brvt-skhcn",
+    "year": "/calendar/?year=2024",
+    "year-to-come": "/calendar/?year=2027",
+    "due": "/calendar/due/",
+    "due-answer": "/calendar/due/?received=16:59+26/4/2024&amount=3&unit=wd&promised=08:00+11/4/2024",
+    "hours": "/calendar/hours/",
+    "set-hours": "/calendar/hours/set/",
     "gallery": "/look/",
     "refused": "/people/",
     "missing": "/khong-co/",
@@ -41,6 +47,8 @@ ADMINISTRATOR = {
     "establish": "/agencies/establish/",
     "journal": "/journal/",
     "journal-entry": "/journal/1/",
+    "announce-day-off": "/calendar/days-off/announce/",
+    "announce-make-up-day": "/calendar/make-up-days/announce/",
 }
 
 

@@ -1,6 +1,5 @@
 """When is it due? A small calculator, and the reasons in words."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django import forms
@@ -10,12 +9,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
+from sogoc.components.tables import Column, Table
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.by_law import cut_off_on, cut_off_rules
 from sogoc.foundations.calendar.queries import recounted, working_time_of
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.budgets import MOST, Budget, Unit
-from sogoc.kernel.due_steps import WEEKDAY_NAMES, Step, Wording, in_brief, steps
+from sogoc.kernel.due_steps import WEEKDAY_NAMES, Wording, in_brief, steps
 from sogoc.kernel.pauses import Pause
 from sogoc.kernel.vietnamese import day
 from sogoc.kernel.working_days import DAY_KIND_NAMES, Day, written_windows
@@ -89,18 +89,14 @@ class DueForm(forms.Form):
                 self.add_error(f"pause_{turn}", _("Hãy ghi lúc bắt đầu tạm dừng."))
 
     @property
+    def tells_more(self) -> bool:
+        """Whether something is said besides when and how long: then it is shown."""
+        more = [name for name in self.fields if name not in ("received", "amount", "unit")]
+        return any(self.data.get(name) for name in more if not name.startswith("then_"))
+
+    @property
     def pauses(self) -> list[tuple[Any, Any, Any]]:
         return [(self[f"pause_{i}"], self[f"resume_{i}"], self[f"reason_{i}"]) for i in PAUSES]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A step in the reader's language."""
-
-    span: str
-    words: str
-    counted: str
-    counts: bool
 
 
 def said(wording: Wording) -> str:
@@ -110,8 +106,11 @@ def said(wording: Wording) -> str:
     return words[:1].upper() + words[1:]
 
 
-def lines(told: tuple[Step, ...]) -> list[Line]:
-    return [Line(said(step.span), said(step.wording), said(step.counted), step.counts) for step in told]
+STEPS = (
+    Column(_("Thời gian"), lambda step: said(step.span), look="cell-main"),
+    Column(_("Vì sao"), lambda step: said(step.wording)),
+    Column(_("Tính"), lambda step: said(step.counted), look="unbroken"),
+)
 
 
 def budget_in_words(budget: Budget) -> str:
@@ -148,8 +147,8 @@ def _answer(form: DueForm, agency: Any) -> dict[str, Any]:
         "due": answer,
         "weekday": gettext(WEEKDAY_NAMES[answer.at.weekday()]) if answer.at else "",
         "budget": budget_in_words(told["budget"]),
-        "lines": lines(in_brief(every)),
-        "every_line": lines(every),
+        "brief": Table(STEPS, in_brief(every)),
+        "every": Table(STEPS, every),
         "unsettled": ", ".join(str(year) for year in answer.unsettled),
     }
     if told["promised"]:

@@ -71,7 +71,7 @@ class HoursForm(ActForm):
     inherits = forms.BooleanField(
         label=_("Theo giờ của cơ quan cấp trên"),
         required=False,
-        help_text=_("Khi đánh dấu thì bỏ trống hai ô dưới đây."),
+        help_text=_("Khi đánh dấu, giờ ghi ở hai ô dưới đây không dùng đến."),
     )
     weekdays = WindowsField(
         label=_("Thứ Hai đến thứ Sáu"), required=False, help_text=_("Từng buổi, đủ 8 giờ một ngày.")

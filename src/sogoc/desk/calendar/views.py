@@ -27,7 +27,7 @@ from sogoc.kernel.acts import may, require
 
 from .columns import DAYS
 from .forms import DayOffForm, MakeUpForm, WithdrawForm
-from .months import months_of, year_asked
+from .months import months_of, weekday_heads, year_asked
 
 SHOWN = 200
 
@@ -47,6 +47,7 @@ def year(request: ActorRequest) -> HttpResponse:
         "standpoint": standpoint,
         "year": asked,
         "months": months,
+        "weekdays": weekday_heads(),
         "working_days": sum(month.working_days for month in months),
         "settled": timetable.settled(asked),
         "table": Table(DAYS, rows[:SHOWN]),
