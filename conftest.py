@@ -137,3 +137,9 @@ def _the_journal_is_emptied_too() -> Iterator[None]:
 def _passwords_hashed_quickly(settings: Any) -> None:
     """Argon2 is slow on purpose; a test that opens ten accounts need not wait for it."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def _without_a_second_step(settings: Any) -> None:
+    """Administrators are not led to set up a phone first; tests of that ask for it."""
+    settings.SECOND_STEP_DEMANDED = False

@@ -34,6 +34,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
             yield "rooms", str(room.verbose_name)
     yield from (("calendar", words) for words in said_of_days())
     yield from (("policy", rule.verb) for rule in policies.rules.values())
+    yield from (("policy", verb) for verb in policies.events.values())
     for register in books.registers.values():
         yield "registers", register.title
         for column in register.columns().values():

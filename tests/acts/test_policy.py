@@ -23,10 +23,11 @@ class Record:
 
 
 def test_the_rules_are_those_of_the_table() -> None:
-    rows = [["act", "reach", *Role]]
+    rows = [["act", "reach", "whose", *Role]]
     for rule in RULES:
         answers = ("yes" if may(holder(role, where="a/"), rule.act, Record("a/")) else "no" for role in Role)
-        rows.append([rule.act, "everywhere" if rule.everywhere else "below", *answers])
+        whose = "own too" if rule.own else "others' only" if rule.others else "any"
+        rows.append([rule.act, "everywhere" if rule.everywhere else "below", whose, *answers])
     same_as_kept("policy.csv", rows)
 
 

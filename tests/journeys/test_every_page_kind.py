@@ -44,6 +44,10 @@ CLERK = {
 }
 ADMINISTRATOR = {
     "people": "/people/?agency=brvt-skhcn",
+    "account": "/people/{account}/",
+    "open-account": "/people/open/",
+    "me": "/me/",
+    "second-step": "/me/second-step/",
     "establish": "/agencies/establish/",
     "journal": "/journal/",
     "journal-entry": "/journal/1/",
@@ -82,9 +86,13 @@ def wrong_with(page: Page) -> list[str]:
 
 def addresses(pages: dict[str, str]) -> dict[str, str]:
     from sogoc.foundations.documents.models import Document
+    from sogoc.foundations.people.models import Account
 
-    document = Document.objects.get(printed="64/KH-SKHCN").pk
-    return {name: address.format(document=document) for name, address in pages.items()}
+    keys = {
+        "document": Document.objects.get(printed="64/KH-SKHCN").pk,
+        "account": Account.objects.get(username="chanhvanphong.brvt").pk,
+    }
+    return {name: address.format(**keys) for name, address in pages.items()}
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])

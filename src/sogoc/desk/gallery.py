@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
 from sogoc.components.form_fields import DayField, DocumentNumberField
-from sogoc.foundations.people.requests import ActorRequest
+from sogoc.desk.requests import DeskRequest
 from sogoc.kernel.acts import require
 
 GROUNDS = ("paper", "leaf", "well", "well-deep", "primary-wash", "good-wash", "soon-wash", "seal-wash")
@@ -106,7 +106,7 @@ def _headings() -> list[Any]:
 
 
 @require_GET
-def gallery(request: ActorRequest) -> HttpResponse:
+def gallery(request: DeskRequest) -> HttpResponse:
     require(request.actor, "see_components")
     refused = SampleForm({"flow": "out", "number": "KH 64", "issued_on": "31/02/2024", "summary": ""})
     context = {

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from sogoc.components.paging import Order, page_of, sealed, unsealed
 from sogoc.components.tables import Column, Heading, body
-from sogoc.foundations.people.requests import ActorRequest
+from sogoc.desk.requests import DeskRequest
 
 PAGE = 50
 
@@ -30,7 +30,7 @@ class Listing:
 
 
 def listing(
-    request: ActorRequest, found: QuerySet[Any], columns: Mapping[str, Column], default: str
+    request: DeskRequest, found: QuerySet[Any], columns: Mapping[str, Column], default: str
 ) -> Listing:
     """`default` names the column that sorts when the address names none: "issued_on" or "-issued_on"."""
     asked = request.GET.get("sort", default)
@@ -53,13 +53,13 @@ def _sorts(columns: Mapping[str, Column], asked: str) -> bool:
     return bool(column and column.by)
 
 
-def _heading(request: ActorRequest, key: str, column: Column, asked: str) -> Heading:
+def _heading(request: DeskRequest, key: str, column: Column, asked: str) -> Heading:
     state = "none" if asked.lstrip("-") != key else "descending" if asked.startswith("-") else "ascending"
     turned = f"-{key}" if state == "ascending" else key
     return Heading(column, _address(request, sort=turned) if column.by else "", state)
 
 
-def _address(request: ActorRequest, **changed: str) -> str:
+def _address(request: DeskRequest, **changed: str) -> str:
     query = QueryDict(mutable=True)
     kept = ((key, value) for key, value in request.GET.items() if key != "page")
     for key, value in (*kept, *changed.items()):

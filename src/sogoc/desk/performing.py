@@ -10,8 +10,8 @@ from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 
 from sogoc.components.refusals import in_words
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.journal.submitting import once
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import NotAllowed, Refusal
 
 CSRF = "csrfmiddlewaretoken"
@@ -36,7 +36,7 @@ class ActForm(forms.Form):
 
 
 def perform(
-    request: ActorRequest,
+    request: DeskRequest,
     form: ActForm,
     act: Callable[[], Made],
     *,
@@ -53,11 +53,12 @@ def perform(
         form.refuse(refusal)
         form.refusal = refusal
         return None
-    messages.success(request, done)
+    if done:
+        messages.success(request, done)
     return HttpResponseRedirect(where)
 
 
-def sending(request: ActorRequest) -> str:
+def sending(request: DeskRequest) -> str:
     """Names this sending: the form's own key, where it went and what it said. Who goes back, writes the next paper
     into the same form and sends it has sent another one."""
     told = sorted((name, one) for name, values in request.POST.lists() if name != CSRF for one in values)

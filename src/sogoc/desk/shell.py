@@ -10,8 +10,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from sogoc.components.choices import grouped_options, options
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.ledger.wording import period_in_words
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
@@ -29,7 +29,10 @@ PLACES = (
     ("calendar:year", "calendar", gettext_lazy("Lịch")),
 )
 # Shown to who may do the act.
-GUARDED_PLACES = (("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),)
+GUARDED_PLACES = (
+    ("see_account", "people:accounts", "user", gettext_lazy("Người dùng")),
+    ("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Choice:
     label: str
 
 
-def shell(request: ActorRequest) -> dict[str, Any]:
+def shell(request: DeskRequest) -> dict[str, Any]:
     """The context processor; pages without a signed-in person get an empty shell."""
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {"shell": None}
@@ -57,7 +60,7 @@ def shell(request: ActorRequest) -> dict[str, Any]:
     return {"shell": _signed_in(request, standpoint)}
 
 
-def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
+def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
         "sections": [_section(request, field) for field in ReformField],
         "places": [_place(request, *place) for place in _places(request)],
@@ -65,7 +68,9 @@ def _signed_in(request: ActorRequest, standpoint: Any) -> dict[str, Any]:
             "key": request.user.username,
             "name": request.user.name,
             "office": " · ".join(str(office) for office in request.offices),
+            "url": reverse("people:me"),
         },
+        "acting_for": request.offices[0].account.name if request.actor.on_behalf_of else "",
         "search_url": reverse("search"),
         "language": get_language(),
         "agencies": "",
@@ -97,17 +102,17 @@ def _periods(today: date, chosen: Period, language: str | None) -> SafeString:
     return grouped_options(groups, chosen.key)
 
 
-def _places(request: ActorRequest) -> list[tuple[str, str, Any]]:
+def _places(request: DeskRequest) -> list[tuple[str, str, Any]]:
     guarded = [(name, icon, title) for act, name, icon, title in GUARDED_PLACES if may(request.actor, act)]
     return [*PLACES, *guarded]
 
 
-def _section(request: ActorRequest, field: ReformField) -> Way:
+def _section(request: DeskRequest, field: ReformField) -> Way:
     url = reverse("fields:field", args=[field.value])
     return Way(gettext(field.heading), url, request.path.startswith(url), numeral=field.numeral)
 
 
-def _place(request: ActorRequest, name: str, icon: str, title: Any) -> Way:
+def _place(request: DeskRequest, name: str, icon: str, title: Any) -> Way:
     url = reverse(name)
     here = request.path == url if name == "home" else request.path.startswith(url)
     return Way(title, url, here, icon=icon)

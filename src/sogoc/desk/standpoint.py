@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, cast
 from django.contrib import messages
 from django.utils.translation import gettext
 
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import latest_issue
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal, require
 from sogoc.kernel.periods import Period, UnreadablePeriod
 from sogoc.kernel.vietnamese import local_day
@@ -31,14 +31,14 @@ class Standpoint:
     """The depth of the topmost of them: trees are drawn from there."""
 
 
-def standpoint_of(request: ActorRequest) -> Standpoint | None:
+def standpoint_of(request: DeskRequest) -> Standpoint | None:
     """None where somebody holds no office: there is nothing to stand in."""
     if not hasattr(request, "standpoint"):
         request.standpoint = _found(request)
     return cast("Standpoint | None", request.standpoint)
 
 
-def _found(request: ActorRequest) -> Standpoint | None:
+def _found(request: DeskRequest) -> Standpoint | None:
     # Sorted here: a database sorts by its own collation, and a tree has to stand in the order of its paths.
     agencies = tuple(sorted(agencies_seen_by(request.actor), key=lambda agency: agency.path))
     if not agencies:
@@ -47,7 +47,7 @@ def _found(request: ActorRequest) -> Standpoint | None:
     return Standpoint(agency, _period(request, agency), agencies, min(one.depth for one in agencies))
 
 
-def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
+def _agency(request: DeskRequest, agencies: tuple["Agency", ...]) -> "Agency":
     by_key = {agency.key: agency for agency in agencies}
     asked = request.GET.get("agency")
     if asked in by_key:
@@ -58,7 +58,7 @@ def _agency(request: ActorRequest, agencies: tuple["Agency", ...]) -> "Agency":
     return by_key.get(kept) or by_key[request.offices[0].agency.key]
 
 
-def _period(request: ActorRequest, agency: "Agency") -> Period:
+def _period(request: DeskRequest, agency: "Agency") -> Period:
     if asked := request.GET.get("period"):
         try:
             period = Period.parse(asked)
@@ -75,7 +75,7 @@ def _period(request: ActorRequest, agency: "Agency") -> Period:
     return Period.parse(request.session["period"])
 
 
-def _keep(request: ActorRequest, name: str, key: str) -> None:
+def _keep(request: DeskRequest, name: str, key: str) -> None:
     """Written only when it changed: a session that is written is a row that is written."""
     if request.session.get(name) != key:
         request.session[name] = key
@@ -104,7 +104,7 @@ class NowhereToStand(Refusal):
     status = 403
 
 
-def standing(request: ActorRequest, act: str) -> Standpoint:
+def standing(request: DeskRequest, act: str) -> Standpoint:
     """The standpoint, where the person may do this act; a page that is about an agency begins here."""
     standpoint = standpoint_of(request)
     if standpoint is None or (request.method == "POST" and _elsewhere(request, standpoint)):
@@ -113,7 +113,7 @@ def standing(request: ActorRequest, act: str) -> Standpoint:
     return standpoint
 
 
-def _elsewhere(request: ActorRequest, standpoint: Standpoint) -> bool:
+def _elsewhere(request: DeskRequest, standpoint: Standpoint) -> bool:
     """Does the address name an agency in which the person may not stand?"""
     asked = request.GET.get("agency")
     return bool(asked) and asked not in {agency.key for agency in standpoint.agencies}

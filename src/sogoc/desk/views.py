@@ -8,10 +8,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Table
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.agencies.queries import agencies_seen_by, matching
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, figures_matching
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
 from .documents.columns import COLUMNS
@@ -26,7 +26,7 @@ def _newest(documents: QuerySet[Any]) -> Table:
 
 
 @require_GET
-def home(request: ActorRequest) -> HttpResponse:
+def home(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
     documents = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
     context = {
@@ -39,7 +39,7 @@ def home(request: ActorRequest) -> HttpResponse:
 
 
 @require_GET
-def search(request: ActorRequest) -> HttpResponse:
+def search(request: DeskRequest) -> HttpResponse:
     """Documents, figures and agencies by the same words, with or without diacritics."""
     standing(request, "see_document")
     words = request.GET.get("q", "").strip()[:200]

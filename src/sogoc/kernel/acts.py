@@ -5,7 +5,7 @@ which stand below `people`, ask the same one.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from string import Formatter
 from typing import Any, ClassVar, Protocol
@@ -34,6 +34,8 @@ class Actor:
     holdings: tuple[Holding, ...] = ()
     on_behalf_of: str = ""
     source: str = ""
+    reaches: dict[Any, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What the policy found out of this actor, kept while the actor is: a page asks the same a hundred times."""
 
 
 class Wording(Formatter):
@@ -73,6 +75,10 @@ class NotAllowed(Refusal):
     status = 403
 
 
+class OwnAffair(NotAllowed):
+    "Không ai được tự {verb} cho chính mình. Hãy nhờ một người khác có thẩm quyền."
+
+
 class NotHere(Refusal):
     "Không tìm thấy điều bạn hỏi trong phạm vi của bạn."
 
@@ -89,16 +95,20 @@ class Unreadable(Refusal):
 class Rule:
     """One row of a policy table: an act, its name to people, and the roles that may do it within their reach.
 
-    `everywhere` lifts the reach: who holds one of the roles anywhere may do it to any record."""
+    `everywhere` lifts the reach: who holds one of the roles anywhere may do it to any record. `own`: whom the record
+    belongs to may do it, whatever they hold. `others`: nobody may do it to what is their own."""
 
     act: str
     verb: str
     roles: frozenset[Role]
     everywhere: bool = False
+    own: bool = False
+    others: bool = False
 
 
 class Held(Protocol):
-    """A record that some agency holds: reach is judged by that agency's path."""
+    """A record that some agency holds: reach is judged by that agency's path. A record that belongs to a person also
+    has `belongs_to`, the key of that person as an actor."""
 
     @property
     def held_at(self) -> str: ...
@@ -106,15 +116,17 @@ class Held(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the tree that no record fills yet; Place("") is above all agencies."""
+    """A place in the tree that no record fills yet, or that a person fills; Place("") is above all agencies."""
 
     held_at: str
+    belongs_to: str = ""
 
 
 class Policy(Protocol):
     def may(self, by: Actor, act: str, thing: Held | None) -> bool: ...
     def reach(self, by: Actor, act: str) -> Iterable[str]: ...
     def verb(self, act: str) -> str: ...
+    def own_affair(self, by: Actor, act: str, thing: Held | None) -> bool: ...
 
 
 class _Unset:
@@ -128,6 +140,9 @@ class _Unset:
 
     def verb(self, act: str) -> str:
         return act
+
+    def own_affair(self, by: Actor, act: str, thing: Held | None) -> bool:
+        return False
 
 
 class _Asked:
@@ -157,5 +172,8 @@ def verb_of(act: str) -> str:
 
 
 def require(by: Actor, act: str, thing: Held | None = None) -> None:
-    if not may(by, act, thing):
-        raise NotAllowed(name=by.name, verb=verb_of(act))
+    if may(by, act, thing):
+        return
+    if _Asked.policy.own_affair(by, act, thing):
+        raise OwnAffair(verb=verb_of(act))
+    raise NotAllowed(name=by.name, verb=verb_of(act))

@@ -76,12 +76,19 @@ def _account(row: dict[str, Any]) -> None:
     )
     at = _morning(RECORDS_BEGIN)
     account = open_account(
-        username=row["username"], name=row["name"], password=PASSWORD, agency=agencies[0], at=at, by=SAMPLES
+        username=row["username"],
+        name=row["name"],
+        password=PASSWORD,
+        agency=agencies[0],
+        at=at,
+        by=SAMPLES,
+        must_change=False,  # everybody is told it
     )
     for agency in agencies:
-        give_office(
-            account=account, agency=agency, role=Role(row["role"]), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
-        )
+        for role in filter(None, (row["role"], row.get("also"))):
+            give_office(
+                account=account, agency=agency, role=Role(role), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
+            )
 
 
 def _working_hours(key: str, told: dict[str, str]) -> None:

@@ -48,11 +48,13 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "sogoc.config.middleware.sessions.SessionLimitMiddleware",
     "sogoc.config.middleware.signing_in.SignInMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "sogoc.config.middleware.acting.ActorMiddleware",
+    "sogoc.config.middleware.first_things.FirstThingsMiddleware",
     "sogoc.config.middleware.readable.ReadableMiddleware",
     "sogoc.config.middleware.refusals.RefusalMiddleware",
 ]

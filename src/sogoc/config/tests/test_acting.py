@@ -19,6 +19,7 @@ pytestmark = pytest.mark.django_db
 def asked(user: object, monkeypatch: pytest.MonkeyPatch, now: datetime) -> object:
     request = RequestFactory().get("/")
     request.user = user  # type: ignore[assignment]
+    request.session = {}  # type: ignore[assignment]
     monkeypatch.setattr("django.utils.timezone.now", lambda: now)
     ActorMiddleware(lambda _: HttpResponse())(request)  # type: ignore[arg-type]
     return request

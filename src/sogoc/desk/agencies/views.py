@@ -7,18 +7,18 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.journal.queries import history_of
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 
 from .forms import EstablishForm
 
 
 @require_GET
-def agencies(request: ActorRequest) -> HttpResponse:
+def agencies(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_agency")
     context = {
         "agencies": [(one, one.depth - standpoint.highest) for one in standpoint.agencies],
@@ -32,7 +32,7 @@ def _trail() -> list[tuple[str, str]]:
 
 
 @require_GET
-def agency(request: ActorRequest, key: str) -> HttpResponse:
+def agency(request: DeskRequest, key: str) -> HttpResponse:
     found = get_object_or_404(agencies_seen_by(request.actor).select_related("parent"), key=key)
     context = {
         "agency": found,
@@ -44,7 +44,7 @@ def agency(request: ActorRequest, key: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def establish(request: ActorRequest) -> HttpResponse:
+def establish(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "establish_agency")
     form = EstablishForm(request.POST or None)
     if form.is_valid():

@@ -13,13 +13,13 @@ from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
 from sogoc.areas.direction.queries import steering_of
 from sogoc.desk.listing import listing
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.actions.correct_document import ChangedMeanwhile, correct_document
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
 from sogoc.foundations.journal.queries import history_of, key_of
 from sogoc.foundations.ledger.counting import counting
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 
 from .columns import COLUMNS
@@ -27,7 +27,7 @@ from .forms import CorrectForm, EnterForm, FilterForm, SteeringForm
 
 
 @require_GET
-def documents(request: ActorRequest) -> HttpResponse:
+def documents(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
     form = FilterForm(request.GET)
     found = documents_wanted(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
@@ -49,7 +49,7 @@ def _trail() -> list[tuple[str, str]]:
     return [(_("Sổ văn bản"), reverse("documents:list"))]
 
 
-def _sheet(request: ActorRequest, standpoint: Standpoint, form: FilterForm) -> str:
+def _sheet(request: DeskRequest, standpoint: Standpoint, form: FilterForm) -> str:
     """The same rows as a spreadsheet."""
     query = QueryDict(mutable=True)
     query.update({key: value for key, value in form.cleaned_data.items() if value and key != "whole"})
@@ -60,7 +60,7 @@ def _sheet(request: ActorRequest, standpoint: Standpoint, form: FilterForm) -> s
 
 
 @require_http_methods(["GET", "POST"])
-def enter(request: ActorRequest) -> HttpResponse:
+def enter(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "enter_document")
     form = EnterForm(request.POST or None, initial={"issuer": standpoint.agency.name})
     if form.is_valid():
@@ -89,12 +89,12 @@ def enter(request: ActorRequest) -> HttpResponse:
 
 
 @require_GET
-def document(request: ActorRequest, pk: int) -> HttpResponse:
+def document(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     return _document_page(request, found, SteeringForm())
 
 
-def _document_page(request: ActorRequest, found: Any, form: SteeringForm) -> HttpResponse:
+def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> HttpResponse:
     context = {
         "document": found,
         "trail": _trail(),
@@ -109,7 +109,7 @@ def _document_page(request: ActorRequest, found: Any, form: SteeringForm) -> Htt
 
 
 @require_http_methods(["GET", "POST"])
-def correct(request: ActorRequest, pk: int) -> HttpResponse:
+def correct(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     require(request.actor, "correct_document", found)
     initial = {
@@ -147,7 +147,7 @@ def correct(request: ActorRequest, pk: int) -> HttpResponse:
     return render(request, "desk/documents/correct.html", context, status=status_of(form))
 
 
-def _changed_since(request: ActorRequest, form: CorrectForm, found: Any) -> Any:
+def _changed_since(request: DeskRequest, form: CorrectForm, found: Any) -> Any:
     """What others corrected while the form was open. Sent again it is known to have been read, and may be done."""
     if not isinstance(form.refusal, ChangedMeanwhile):
         return None
@@ -160,7 +160,7 @@ def _changed_since(request: ActorRequest, form: CorrectForm, found: Any) -> Any:
 
 
 @require_POST
-def steering(request: ActorRequest, pk: int) -> HttpResponse:
+def steering(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(documents_seen_by(request.actor), pk=pk)
     require(request.actor, "mark_as_steering", found)
     form = SteeringForm(request.POST)

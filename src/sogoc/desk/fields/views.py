@@ -4,14 +4,14 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.reform import ReformField
 
 
 @require_GET
-def field(request: ActorRequest, key: str) -> HttpResponse:
+def field(request: DeskRequest, key: str) -> HttpResponse:
     if key not in list(ReformField):
         raise Http404
     standpoint = standing(request, "see_figure")

@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.records import shown
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, opened
-from sogoc.foundations.people.requests import ActorRequest
 
 from .sections import sections
 
@@ -18,7 +18,7 @@ SHOWN = 100
 
 
 @require_GET
-def figures(request: ActorRequest) -> HttpResponse:
+def figures(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_figure")
     catalogue = sections()
     names = [name for section in catalogue for name in section.names]
@@ -30,7 +30,7 @@ def figures(request: ActorRequest) -> HttpResponse:
 
 
 @require_GET
-def figure(request: ActorRequest, name: str) -> HttpResponse:
+def figure(request: DeskRequest, name: str) -> HttpResponse:
     """Where a number came from: its sums, each with its words and its records, the note, the article."""
     standpoint = standing(request, "see_figure")
     answer = ask([name], [standpoint.agency], standpoint.period, by=request.actor)[

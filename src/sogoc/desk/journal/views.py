@@ -7,12 +7,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.desk.listing import listing
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.journal.queries import entries_seen_by, entries_wanted, seal_of
 from sogoc.foundations.journal.reading import read
 from sogoc.foundations.journal.sealing import chain_state
 from sogoc.foundations.journal.telling import room_name, verb
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import heading, local_day
 
@@ -22,7 +22,7 @@ from .ways import way_to
 
 
 @require_GET
-def entries(request: ActorRequest) -> HttpResponse:
+def entries(request: DeskRequest) -> HttpResponse:
     require(request.actor, "see_journal")
     read(request.actor, "see_journal", entries_seen_by(request.actor), at=request.at)
     form = FilterForm(request.GET, local_day(request.at))
@@ -45,13 +45,13 @@ def _sheet(form: FilterForm) -> str:
     return f"{reverse('sheets:journal')}?{query.urlencode()}"
 
 
-def _name_of(request: ActorRequest, path: str) -> str:
+def _name_of(request: DeskRequest, path: str) -> str:
     """Of the agency that held the record; its path where it is gone or none of the reader's business."""
     return agencies_seen_by(request.actor).filter(path=path).values_list("name", flat=True).first() or path
 
 
 @require_GET
-def entry(request: ActorRequest, pk: int) -> HttpResponse:
+def entry(request: DeskRequest, pk: int) -> HttpResponse:
     require(request.actor, "see_journal")
     seen = entries_seen_by(request.actor)
     found = get_object_or_404(seen, pk=pk)

@@ -13,10 +13,11 @@ class PeopleConfig(AppConfig):
         from sogoc.foundations.journal.policy import RULES as JOURNAL
         from sogoc.kernel.acts import decide_by
 
-        from .policy import RULES, policies
+        from .policy import EVENTS, RULES, policies
 
         policies.learn(JOURNAL)
         policies.learn(AGENCIES)
         policies.learn(CALENDAR)
         policies.learn(RULES)
+        policies.learn(RULES, EVENTS)
         decide_by(policies)

@@ -1,10 +1,8 @@
-"""What the faces are handed: a request that knows who asks and when (config/middleware/acting.py)."""
+"""What the faces are handed: a request that knows who asks, when and from where (config/middleware/acting.py)."""
 
 from datetime import datetime
-from typing import Any
 
 from django.http import HttpRequest
-from django_htmx.middleware import HtmxDetails
 
 from sogoc.kernel.acts import Actor
 
@@ -14,9 +12,11 @@ from .models import Account, Office
 class ActorRequest(HttpRequest):
     id: str
     at: datetime
+    address: str
+    """Of the machine that asks; tries at signing in are counted by it."""
     actor: Actor
+    myself: Actor
+    """The person who is signed in, without offices: who acts for another is still themselves on their own page."""
     offices: list[Office]
-    htmx: HtmxDetails
+    """Those in which the actor acts: their own, or those of whoever they act for."""
     user: Account
-    standpoint: Any
-    """Where the person stands, once a page has asked (desk/standpoint.py)."""

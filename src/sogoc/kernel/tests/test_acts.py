@@ -8,7 +8,19 @@ from datetime import date, datetime
 import pytest
 
 from sogoc.kernel import acts
-from sogoc.kernel.acts import Actor, Held, NotAllowed, Refusal, decide_by, may, reach, require, verb_of
+from sogoc.kernel.acts import (
+    Actor,
+    Held,
+    NotAllowed,
+    OwnAffair,
+    Place,
+    Refusal,
+    decide_by,
+    may,
+    reach,
+    require,
+    verb_of,
+)
 from sogoc.kernel.roles import EVERY_ROLE, EVERY_WORKING_ROLE, ROLE_NAMES, Role
 
 from .builders import MORNING, NOBODY, holder
@@ -55,6 +67,9 @@ class OneAct:
     def verb(self, act: str) -> str:
         return {"enter": "vào sổ"}.get(act, act)
 
+    def own_affair(self, by: Actor, act: str, thing: Held | None) -> bool:
+        return getattr(thing, "belongs_to", None) == by.key
+
 
 class Record:
     def __init__(self, held_at: str) -> None:
@@ -89,6 +104,12 @@ def test_an_act_has_a_verb_and_one_that_no_policy_knows_keeps_its_name() -> None
 def test_who_may_not_is_told_what() -> None:
     with pytest.raises(NotAllowed, match="không được giao quyền vào sổ"):
         require(NOBODY, "enter")
+
+
+@pytest.mark.usefixtures("_one_act")
+def test_nobody_is_told_to_ask_for_a_role_where_it_is_their_own_affair() -> None:
+    with pytest.raises(OwnAffair, match="tự vào sổ cho chính mình"):
+        require(NOBODY, "enter", Place("a/", NOBODY.key))
 
 
 def test_before_a_policy_is_handed_over_nobody_may_do_anything() -> None:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.journal.writing import write
 from sogoc.foundations.people.models import Account, Office
-from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.acts import Actor, Place, Refusal, require
 from sogoc.kernel.roles import Role
 
 
@@ -18,6 +18,10 @@ class AlreadyHeld(Refusal):
 
 class EndsBeforeItBegins(Refusal):
     "Ngày thôi giữ vai trò {until} ở trước ngày bắt đầu {day}. Hãy kiểm tra lại hai ngày."
+
+
+class ClosedToOffices(Refusal):
+    "Tài khoản của {name} đang đóng, không nhận vai trò được. Hãy mở lại tài khoản trước."
 
 
 @transaction.atomic
@@ -31,10 +35,13 @@ def give_office(
     by: Actor,
     held_until: date | None = None,
 ) -> Office:
-    require(by, "give_office", agency)
+    """Within the giver's reach, whoever receives it; and never to oneself."""
+    account = Account.objects.select_for_update().get(pk=account.pk)
+    require(by, "give_office", Place(agency.path, account.key))
+    if not account.is_active:
+        raise ClosedToOffices(name=account.name)
     if held_until and held_until < held_from:
         raise EndsBeforeItBegins(day=held_from, until=held_until)
-    Account.objects.select_for_update().get(pk=account.pk)
     same = account.offices.filter(Q(held_until=None) | Q(held_until__gte=held_from), agency=agency, role=role)
     if held_until:
         same = same.filter(held_from__lte=held_until)

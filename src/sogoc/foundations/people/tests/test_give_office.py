@@ -3,13 +3,18 @@ from datetime import date
 import pytest
 
 from sogoc.foundations.agencies.tests.builders import department
-from sogoc.foundations.people.actions.give_office import AlreadyHeld, EndsBeforeItBegins, give_office
+from sogoc.foundations.people.actions.give_office import (
+    AlreadyHeld,
+    ClosedToOffices,
+    EndsBeforeItBegins,
+    give_office,
+)
 from sogoc.foundations.people.models import Office
-from sogoc.kernel.acts import NotAllowed
+from sogoc.kernel.acts import NotAllowed, OwnAffair
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 
-from .builders import SINCE, account, office, ready_for_give_office
+from .builders import SINCE, account, closed, office, ready_for_give_office
 
 pytestmark = pytest.mark.django_db
 
@@ -56,3 +61,14 @@ def test_an_administrator_gives_offices_where_they_reach() -> None:
     office(account=opened, by=here)
     with pytest.raises(NotAllowed):
         office(account=opened, agency=other, by=here)
+
+
+def test_nobody_gives_themselves_an_office() -> None:
+    mine = account("quan.tri.so")
+    with pytest.raises(OwnAffair, match="tự giao vai trò"):
+        office(account=mine, by=holder(Role.ADMINISTRATOR, key=mine.key))
+
+
+def test_a_closed_account_gets_none() -> None:
+    with pytest.raises(ClosedToOffices):
+        office(account=closed())

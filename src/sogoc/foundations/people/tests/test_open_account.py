@@ -1,14 +1,18 @@
+from datetime import timedelta
+
 import pytest
 
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.journal.models import Entry
-from sogoc.foundations.people.actions.open_account import UsernameTaken, WeakPassword, open_account
+from sogoc.foundations.people.actions.open_account import UsernameTaken, open_account
+from sogoc.foundations.people.actions.reset_password import reset_password
 from sogoc.foundations.people.models import Account
+from sogoc.foundations.people.passwords import WeakPassword
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
-from sogoc.kernel.tests.builders import holder
+from sogoc.kernel.tests.builders import MORNING, holder
 
-from .builders import PASSWORD, account, ready_for_open_account
+from .builders import ANOTHER, PASSWORD, account, ready_for_open_account, ready_for_reset_password
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +49,27 @@ def test_an_administrator_opens_accounts_where_they_reach() -> None:
     account("mot", agency=so, by=here)
     with pytest.raises(NotAllowed):
         account("hai", agency=other, by=here)
+
+
+def test_the_first_password_is_for_one_use_and_for_some_days() -> None:
+    opened = open_account(**ready_for_open_account())
+    assert opened.must_change_password
+    assert opened.password_expires_at == MORNING + timedelta(days=3)
+
+
+def test_the_samples_keep_theirs() -> None:
+    opened = account()
+    assert not opened.must_change_password
+    assert opened.password_expires_at is None
+
+
+def test_it_is_found_without_diacritics() -> None:
+    assert account(name="Đặng Văn Phòng").folded == "nhan.vien dang van phong"
+
+
+def test_without_a_password_nobody_can_sign_in_until_one_is_given() -> None:
+    opened = account(password=None)
+    assert not opened.has_usable_password()
+    assert not opened.check_password("")
+    given = reset_password(**ready_for_reset_password(account=opened))
+    assert given.check_password(ANOTHER)

@@ -1,11 +1,11 @@
 """The one answer to "may this person do this?"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from sogoc.foundations.people.policy import Policies
-from sogoc.kernel.acts import Rule
+from sogoc.kernel.acts import Actor, Rule
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
 
@@ -13,6 +13,7 @@ from sogoc.kernel.tests.builders import NOBODY, holder
 @dataclass(frozen=True)
 class Record:
     held_at: str
+    belongs_to: str = ""
 
 
 @pytest.fixture
@@ -22,6 +23,8 @@ def policies() -> Policies:
         [
             Rule("enter", "vào sổ", frozenset({Role.OFFICE})),
             Rule("look", "xem", frozenset({Role.OFFICE}), everywhere=True),
+            Rule("mend", "sửa của mình", frozenset({Role.OFFICE}), own=True),
+            Rule("judge", "xét", frozenset({Role.OFFICE}), others=True),
         ]
     )
     return made
@@ -60,3 +63,43 @@ def test_two_rooms_do_not_speak_of_one_act(policies: Policies) -> None:
     policies.learn([Rule("enter", "vào sổ", frozenset({Role.OFFICE}))])
     with pytest.raises(ValueError, match="enter"):
         policies.learn([Rule("enter", "vào sổ", frozenset({Role.LEADER}))])
+
+
+OWN = Record("c/", belongs_to="account:can.bo")
+
+
+def test_whose_it_is_may_do_what_is_for_the_owner_whatever_they_hold(policies: Policies) -> None:
+    owner = Actor("account:can.bo", "Cán bộ")
+    assert policies.may(owner, "mend", OWN)
+    assert not policies.may(owner, "mend", Record("c/", belongs_to="account:ai.do"))
+    assert not policies.may(owner, "mend", Record("c/"))
+    assert not policies.may(owner, "mend", None)
+    assert not policies.may(owner, "enter", OWN)
+    assert policies.may(holder(Role.OFFICE, where="c/", key="account:ai.do"), "mend", OWN)
+
+
+def test_who_acts_for_another_is_not_the_owner_of_anything(policies: Policies) -> None:
+    acting = replace(holder(Role.OFFICE, where="a/"), on_behalf_of="account:lanh.dao")
+    assert not policies.may(acting, "mend", OWN)
+    assert not policies.may(acting, "mend", Record("c/", belongs_to="account:lanh.dao"))
+
+
+def test_nobody_judges_in_their_own_matter_or_that_of_whom_they_act_for(policies: Policies) -> None:
+    by = holder(Role.OFFICE)
+    acting = replace(by, on_behalf_of="account:lanh.dao")
+    assert policies.may(by, "judge", Record("c/", belongs_to="account:ai.do"))
+    assert not policies.may(by, "judge", OWN)
+    assert not policies.may(acting, "judge", OWN)
+    assert not policies.may(acting, "judge", Record("c/", belongs_to="account:lanh.dao"))
+    assert policies.own_affair(by, "judge", OWN)
+    assert not policies.own_affair(by, "enter", OWN)
+
+
+def test_what_was_found_out_of_an_actor_is_of_one_policy_and_one_actor(policies: Policies) -> None:
+    by = holder(Role.OFFICE, where="a/")
+    assert policies.may(by, "enter", Record("a/"))
+    assert not Policies().may(by, "enter", Record("a/"))
+    elsewhere = replace(by, holdings=holder(Role.OFFICE, where="b/").holdings)
+    assert not policies.may(elsewhere, "enter", Record("a/"))
+    assert by == holder(Role.OFFICE, where="a/")
+    assert hash(by) == hash(holder(Role.OFFICE, where="a/"))
