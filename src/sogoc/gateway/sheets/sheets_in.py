@@ -4,3 +4,7 @@ from .rows.calendar import CALENDAR
 from .rows.documents import DOCUMENTS
 
 SHEETS = {sheet.name: sheet for sheet in (CALENDAR, DOCUMENTS)}
+from .rows.accounts import ACCOUNTS
+from .rows.documents import DOCUMENTS
+
+SHEETS = {sheet.name: sheet for sheet in (DOCUMENTS, ACCOUNTS)}

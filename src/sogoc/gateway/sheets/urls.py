@@ -1,12 +1,13 @@
 from django.urls import path
 
-from . import calendar, incoming, journal, views
+from . import calendar, incoming, journal, people, views
 
 app_name = "sheets"
 urlpatterns = [
     path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
     path("journal.xlsx", journal.journal, name="journal"),
+    path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
     path("in/<slug:name>/", incoming.bring, name="bring"),
     path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),
