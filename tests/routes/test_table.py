@@ -58,7 +58,8 @@ def test_who_has_not_signed_in_is_led_to_do_so(world: dict[str, Any]) -> None:
 
 
 def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, Any]) -> None:
-    """Somebody who holds every role, but in another department."""
+    """Somebody who holds every role, but in another department. A route with a key in its address is tried unless
+    walk.py says why its key is nobody's."""
     client = Client()
     client.force_login(Account.objects.get(username=ELSEWHERE))
     for name in (
@@ -75,6 +76,11 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
         for method in ("get", "post"):
             answer = answered(client, method, address(name, world))
             assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"
+    for name, route in ROUTES.items():
+        if route.arguments and not route.shared:
+            for method in ("get", "post"):
+                answer = answered(client, method, address(name, world))
+                assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"
     for query in ({"agency": "so"}, {"agency": "so", "period": "2023"}):
         for name in ROUTES:
             shown = client.get(address(name, world, query)).content.decode(errors="replace")

@@ -24,6 +24,8 @@ class Route:
     tells: dict[str, str] = field(default_factory=dict)
     public: bool = False
     """Open to who has not signed in."""
+    shared: str = ""
+    """Why its key is nobody's in particular; otherwise who works elsewhere must be refused it."""
 
 
 DOCUMENT = {
@@ -88,6 +90,36 @@ DUE = {
 SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
 
 # `document`, `announcement` stand for the keys of those that the world holds.
+PASSWORD = "mot-mat-khau-dai-2023"
+NEW_PASSWORD = "mua xuan den som o mien xuoi"
+OPENING = {
+    "username": "nguoi.moi",
+    "name": "Người mới",
+    "email": "",
+    "role": "office",
+    "submission": "một-lần",
+}
+OFFICE = {"role": "inspector", "held_from": "01/01/2023", "held_until": "", "submission": "một-lần"}
+DEPUTY = {
+    "office": "office",
+    "deputy": "appraiser",
+    "held_from": "01/01/2023",
+    "held_until": "31/12/2030",
+    "submission": "một-lần",
+}
+CONTACT = {"email": "moi@example.vn", "language": "vi", "submission": "một-lần"}
+ENROLLING = {"current": PASSWORD, "code": "123456", "submission": "một-lần"}
+CHANGING = {
+    "current": PASSWORD,
+    "password": NEW_PASSWORD,
+    "again": NEW_PASSWORD,
+    "submission": "một-lần",
+}
+ONCE = {"submission": "một-lần"}
+A_FIGURE = "a figure is a definition; whose records it counts is asked of the agency"
+SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
+
+# `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
@@ -97,8 +129,8 @@ ROUTES = {
     "documents:correct": Route({"pk": "document"}, tells=DOCUMENT),
     "documents:steering": Route({"pk": "document"}, tells={"steers": "general", "submission": "một-lần"}),
     "figures:list": Route(),
-    "figures:figure": Route({"name": FIGURE}),
-    "fields:field": Route({"key": "direction"}),
+    "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
+    "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(),
     "agencies:establish": Route(tells=AGENCY),
     "agencies:agency": Route({"key": "so"}),
@@ -114,13 +146,36 @@ ROUTES = {
     "calendar:set_hours": Route(tells=HOURS),
     "calendar:due": Route(asks=DUE),
     "people:sign_in": Route(tells=SIGNING_IN, reads=("next",), public=True),
+    "people:code": Route(tells={"code": "123456"}, public=True),
     "people:sign_out": Route(tells={"next": "/"}),
-    "people:accounts": Route(),
+    "people:me": Route(),
+    "people:my_password": Route(tells=CHANGING),
+    "people:my_contact": Route(tells=CONTACT),
+    "people:my_sessions": Route(tells={"current": PASSWORD, **ONCE}),
+    "people:my_second_step": Route(tells=ENROLLING),
+    "people:my_second_step_remove": Route(tells={"current": PASSWORD, **ONCE}),
+    "people:my_recovery_codes": Route(tells={"code": "123456", **ONCE}),
+    "people:my_deputies": Route(tells=DEPUTY),
+    "people:my_deputy_end": Route({"deputyship": "deputyship"}, tells=ONCE),
+    "people:acting": Route(tells={"for": "leader", **ONCE}),
+    "people:accounts": Route(reads=("words", "role", "state", "sort", "page")),
+    "people:open": Route(tells=OPENING),
+    "people:account": Route({"pk": "account"}),
+    "people:contact": Route({"pk": "account"}, tells=CONTACT),
+    "people:give_office": Route({"pk": "account"}, tells=OFFICE),
+    "people:end_office": Route(
+        {"pk": "account", "office": "office"}, tells={"held_until": "31/12/2030", **ONCE}
+    ),
+    "people:let_act_for": Route({"pk": "account", "office": "office"}, tells=DEPUTY),
+    "people:end_acting_for": Route({"pk": "account", "deputyship": "deputyship"}, tells=ONCE),
+    "people:reset_password": Route({"pk": "account"}, tells=ONCE),
+    "people:do": Route({"pk": "account", "act": "sign-out"}, tells=ONCE),
     "gallery": Route(),
     "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
     "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
     "sheets:documents": Route(reads=("words", "kind", "flow")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
+    "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
     "sheets:bring": Route({"name": "documents"}, asks={"agency": "so"}, tells={"kept": "một-tệp"}),
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
@@ -139,6 +194,7 @@ ROUTES = {
         },
         reads=("known_at",),
     ),
+    "api:accounts": Route(reads=("words", "role", "state", "limit", "page")),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

@@ -14,7 +14,7 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.models import Account
-from sogoc.foundations.people.tests.builders import account, employed, office
+from sogoc.foundations.people.tests.builders import account, deputyship, employed, office
 from sogoc.kernel.roles import Role
 from sogoc.kernel.working_days import Hours
 
@@ -41,6 +41,16 @@ def made() -> dict[str, Any]:
         "document": entered.pk,
         "entry": history_of(entered).get().pk,
         "announcement": announced.pk,
+    colleague = employed("colleague", Role.OFFICER, so)  # whom the others look after
+    held = colleague.offices.get()
+    until = date(2030, 12, 31)
+    given = deputyship(office=held, deputy=Account.objects.get(username=Role.OFFICE.value), held_until=until)
+    return {
+        "document": entered.pk,
+        "entry": history_of(entered).get().pk,
+        "account": colleague.pk,
+        "office": held.pk,
+        "deputyship": given.pk,
     }
 
 
