@@ -4,7 +4,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import answering, asking, loading, migrating, starting, working_time
+from benchmarks import answering, asking, loading, migrating, permission, starting, working_time
 from benchmarks.book import filled
 from benchmarks.databases import Database, postgresql_database, sqlite_database
 from benchmarks.machine import described, load
@@ -25,6 +25,8 @@ def main() -> None:
             *migrating.measured(Path(folder), cluster),
             *starting.measured(home),
         ]
+        found = [*migrating.measured(Path(folder), cluster), *starting.measured(home)]
+        found += permission.measured(sqlite_database(Path(folder), "permission"), home)
         for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
             found += pages(database, home)
     machine |= {"load before": before, "load after": load(), "seconds": round(time.monotonic() - began)}
