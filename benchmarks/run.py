@@ -24,9 +24,8 @@ def main() -> None:
             *working_time.measured(),
             *migrating.measured(Path(folder), cluster),
             *starting.measured(home),
+            *permission.measured(sqlite_database(Path(folder), "permission"), home),
         ]
-        found = [*migrating.measured(Path(folder), cluster), *starting.measured(home)]
-        found += permission.measured(sqlite_database(Path(folder), "permission"), home)
         for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
             found += pages(database, home)
     machine |= {"load before": before, "load after": load(), "seconds": round(time.monotonic() - began)}

@@ -87,9 +87,6 @@ DUE = {
     "resume_2": "",
     "reason_2": "",
 }
-SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
-
-# `document`, `announcement` stand for the keys of those that the world holds.
 PASSWORD = "mot-mat-khau-dai-2023"
 NEW_PASSWORD = "mua xuan den som o mien xuoi"
 OPENING = {
@@ -117,7 +114,7 @@ CHANGING = {
 }
 ONCE = {"submission": "một-lần"}
 A_FIGURE = "a figure is a definition; whose records it counts is asked of the agency"
-SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
+SIGNING_IN = {"username": "leader", "password": PASSWORD}
 
 # `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {

@@ -37,10 +37,6 @@ def made() -> dict[str, Any]:
     entered = document("64/KH-SKHCN", agency=so, issued_on=DAY, summary=THEIR_OWN)
     steering_document("65/KH-SKHCN", agency=so, issued_on=DAY)
     announced = day_off(agency=so, name=THEIR_OWN)
-    return {
-        "document": entered.pk,
-        "entry": history_of(entered).get().pk,
-        "announcement": announced.pk,
     colleague = employed("colleague", Role.OFFICER, so)  # whom the others look after
     held = colleague.offices.get()
     until = date(2030, 12, 31)
@@ -48,6 +44,7 @@ def made() -> dict[str, Any]:
     return {
         "document": entered.pk,
         "entry": history_of(entered).get().pk,
+        "announcement": announced.pk,
         "account": colleague.pk,
         "office": held.pk,
         "deputyship": given.pk,

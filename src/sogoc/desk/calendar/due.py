@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Column, Table
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.by_law import cut_off_on, cut_off_rules
 from sogoc.foundations.calendar.queries import recounted, working_time_of
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.budgets import MOST, Budget, Unit
 from sogoc.kernel.due_steps import WEEKDAY_NAMES, Wording, in_brief, steps
 from sogoc.kernel.pauses import Pause
@@ -126,7 +126,7 @@ def _day_in_words(one: Day) -> str:
 
 
 @require_GET
-def due(request: ActorRequest) -> HttpResponse:
+def due(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_calendar")
     asked = "received" in request.GET
     initial = {"received": request.at, "amount": 5, "unit": Unit.WORKING_DAYS}

@@ -8,10 +8,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from sogoc.components.tables import Table
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.actions.set_working_hours import set_working_hours
 from sogoc.foundations.calendar.queries import hours_set_along, timetable_of
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import local_day
 from sogoc.kernel.working_days import written_windows
@@ -24,7 +24,7 @@ SHOWN = 100
 
 
 @require_GET
-def hours(request: ActorRequest) -> HttpResponse:
+def hours(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_calendar")
     today = local_day(request.at)
     worked = timetable_of(standpoint.agency).hours_on(today)
@@ -43,7 +43,7 @@ def hours(request: ActorRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def set_hours(request: ActorRequest) -> HttpResponse:
+def set_hours(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "set_working_hours")
     worked = timetable_of(standpoint.agency).hours_on(local_day(request.at))
     initial = {"weekdays": worked.weekdays, "saturday": worked.saturday}

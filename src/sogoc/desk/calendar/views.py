@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from sogoc.components.tables import Table
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.actions.announce_day_off import announce_day_off
 from sogoc.foundations.calendar.actions.announce_make_up_day import announce_make_up_day
@@ -22,7 +23,6 @@ from sogoc.foundations.calendar.queries import (
 )
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.ledger.wording import period_in_words
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 
 from .columns import DAYS
@@ -37,7 +37,7 @@ def trail() -> list[tuple[str, str]]:
 
 
 @require_GET
-def year(request: ActorRequest) -> HttpResponse:
+def year(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_calendar")
     asked = year_asked(request.GET.get("year"), standpoint.period.start)
     timetable = timetable_of(standpoint.agency)
@@ -60,7 +60,7 @@ def year(request: ActorRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def announce_off(request: ActorRequest) -> HttpResponse:
+def announce_off(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "announce_day_off")
     form = DayOffForm(request.POST or None)
     if form.is_valid():
@@ -78,7 +78,7 @@ def announce_off(request: ActorRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def announce_make_up(request: ActorRequest) -> HttpResponse:
+def announce_make_up(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "announce_make_up_day")
     form = MakeUpForm(request.POST or None)
     if form.is_valid():
@@ -102,7 +102,7 @@ def _page(announcement: Any) -> str:
 
 
 @require_http_methods(["GET", "POST"])
-def announcement(request: ActorRequest, pk: int) -> HttpResponse:
+def announcement(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(announcements_seen_by(request.actor), pk=pk)
     may_withdraw = may(request.actor, "withdraw_announcement", found)
     form = WithdrawForm(request.POST or None)

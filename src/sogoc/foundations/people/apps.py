@@ -18,6 +18,5 @@ class PeopleConfig(AppConfig):
         policies.learn(JOURNAL)
         policies.learn(AGENCIES)
         policies.learn(CALENDAR)
-        policies.learn(RULES)
         policies.learn(RULES, EVENTS)
         decide_by(policies)

@@ -1,10 +1,7 @@
 """Every sheet that can be brought in, by the name in its address."""
 
+from .rows.accounts import ACCOUNTS
 from .rows.calendar import CALENDAR
 from .rows.documents import DOCUMENTS
 
-SHEETS = {sheet.name: sheet for sheet in (CALENDAR, DOCUMENTS)}
-from .rows.accounts import ACCOUNTS
-from .rows.documents import DOCUMENTS
-
-SHEETS = {sheet.name: sheet for sheet in (DOCUMENTS, ACCOUNTS)}
+SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, CALENDAR, DOCUMENTS)}
