@@ -1,5 +1,6 @@
 """The calendar: a year at a glance, days off and make-up days, announced and withdrawn."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpResponse
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from sogoc.components.tables import Table
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
-from sogoc.desk.standpoint import standing
+from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.calendar.actions.announce_day_off import announce_day_off
 from sogoc.foundations.calendar.actions.announce_make_up_day import announce_make_up_day
 from sogoc.foundations.calendar.actions.withdraw_announcement import withdraw_announcement
@@ -62,39 +63,31 @@ def year(request: DeskRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def announce_off(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "announce_day_off")
-    form = DayOffForm(request.POST or None)
-    if form.is_valid():
-        response = perform(
-            request,
-            form,
-            lambda: announce_day_off(agency=standpoint.agency, **form.facts, at=request.at, by=request.actor),
-            address=_page,
-            done=_("Đã công bố ngày nghỉ. Hạn đã hẹn trước vẫn giữ nguyên."),
-        )
-        if response:
-            return response
-    context = {"form": form, "standpoint": standpoint, "trail": trail()}
-    return render(request, "desk/calendar/announce_day_off.html", context, status=status_of(form))
+    return _announce(request, standpoint, DayOffForm(request.POST or None), announce_day_off)
 
 
 @require_http_methods(["GET", "POST"])
 def announce_make_up(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "announce_make_up_day")
-    form = MakeUpForm(request.POST or None)
+    return _announce(request, standpoint, MakeUpForm(request.POST or None), announce_make_up_day)
+
+
+def _announce(
+    request: ActorRequest, standpoint: Standpoint, form: DayOffForm | MakeUpForm, act: Callable[..., Any]
+) -> HttpResponse:
+    """The form and its page are named after the act."""
     if form.is_valid():
         response = perform(
             request,
             form,
-            lambda: announce_make_up_day(
-                agency=standpoint.agency, **form.facts, at=request.at, by=request.actor
-            ),
+            lambda: act(agency=standpoint.agency, **form.facts, at=request.at, by=request.actor),
             address=_page,
-            done=_("Đã công bố ngày làm bù. Hạn đã hẹn trước vẫn giữ nguyên."),
+            done=_("Đã công bố vào lịch. Hạn đã hẹn trước vẫn giữ nguyên."),
         )
         if response:
             return response
     context = {"form": form, "standpoint": standpoint, "trail": trail()}
-    return render(request, "desk/calendar/announce_make_up_day.html", context, status=status_of(form))
+    return render(request, f"desk/calendar/{act.__name__}.html", context, status=status_of(form))
 
 
 def _page(announcement: Any) -> str:
