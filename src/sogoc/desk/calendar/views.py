@@ -73,7 +73,7 @@ def announce_make_up(request: DeskRequest) -> HttpResponse:
 
 
 def _announce(
-    request: ActorRequest, standpoint: Standpoint, form: DayOffForm | MakeUpForm, act: Callable[..., Any]
+    request: DeskRequest, standpoint: Standpoint, form: DayOffForm | MakeUpForm, act: Callable[..., Any]
 ) -> HttpResponse:
     """The form and its page are named after the act."""
     if form.is_valid():
