@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.models import Agency, AgencyName
 from sogoc.kernel.document_numbers import DocumentNumber
 
 from .kinds import FLOW_NAMES, every_kind, kind_names
@@ -62,6 +62,11 @@ class Document(models.Model):
     @property
     def number_and_symbol(self) -> DocumentNumber:
         return DocumentNumber(self.number, self.symbol, self.year if self.carries_year else None, self.suffix)
+
+    @property
+    def book_of(self) -> "Agency | AgencyName":
+        """The agency whose book it is, as it was called on the document's day."""
+        return self.agency.called_on(self.issued_on)
 
     @property
     def kind_name(self) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.foundations.agencies.lineage import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
@@ -57,7 +58,9 @@ def findable(document: Document) -> str:
 
 
 def documents_seen_by(by: Actor) -> QuerySet[Document]:
-    return _in_books_of(reach(by, "see_document")).select_related("agency")
+    """Each with the names of its agency, for a document of another day is of an agency called otherwise."""
+    seen = seen_from(reach(by, "see_document"), "agency", "issued_on")
+    return Document.objects.filter(seen).select_related("agency").prefetch_related("agency__names")
 
 
 def _in_books_of(paths: Iterable[str]) -> QuerySet[Document]:
@@ -81,7 +84,7 @@ def documents_wanted(by: Actor, wanted: Wanted) -> QuerySet[Document]:
     """One answer for the page, the spreadsheet and the API."""
     found = documents_seen_by(by)
     if wanted.agency:
-        found = found.filter(under([wanted.agency.path], "agency__path"))
+        found = found.filter(held_during(wanted.agency, wanted.period))
     if wanted.period:
         found = found.filter(issued_on__range=(wanted.period.start, wanted.period.end))
     if wanted.kind:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sogoc.foundations.agencies.lineage import keys_held
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.queries import keys_below
 from sogoc.kernel.acts import Actor, NotHere, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
@@ -39,7 +39,7 @@ def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by:
     for agency in agencies:
         require(by, "see_figure", agency)
     selections = selections_of(figures.values())
-    below = keys_below(agencies)
+    below = keys_held(agencies, period.end)
     everywhere = {key for keys in below.values() for key in keys}
     found = sums(selections, period, everywhere, OwnDatabase())
     answers: dict[tuple[str, str], Answer] = {}

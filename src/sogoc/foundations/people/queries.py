@@ -9,6 +9,7 @@ from os.path import commonpath
 
 from django.db.models import Prefetch, Q, QuerySet
 
+from sogoc.foundations.agencies.lineage import inherited
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import under
 from sogoc.foundations.journal.models import Entry
@@ -53,6 +54,18 @@ def actor_for(account: Account, offices: Iterable[Office], *, holder: str, sourc
 
 def _holdings(offices: Iterable[Office]) -> tuple[Holding, ...]:
     return tuple(Holding(Role(one.role), one.agency.path) for one in offices)
+
+
+def actor_of(account: Account, offices: list[Office]) -> Actor:
+    """An account with its offices, as acts and policy know it: each reaches its agency, what is below, and the closed
+    agencies that those took over."""
+    took_over = inherited(one.agency.path for one in offices)
+    holdings = (
+        Holding(Role(one.role), path)
+        for one in offices
+        for path in (one.agency.path, *took_over[one.agency.path])
+    )
+    return Actor(account.key, account.name, tuple(holdings))
 
 
 def actor_on(account: Account, day: date) -> Actor:

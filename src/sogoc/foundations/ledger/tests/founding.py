@@ -5,7 +5,8 @@ from typing import Any
 
 from django.db.models import F
 
-from sogoc.foundations.agencies.models import Agency, AgencyKind
+from sogoc.foundations.agencies.kinds import kind_names
+from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
@@ -22,7 +23,7 @@ class Units(Register):
     """Cơ quan, đơn vị"""
 
     valid_from = Day("thành lập ngày")
-    kind = Text("loại", words={kind.value: str(kind.label) for kind in AgencyKind})
+    kind = Text("loại", words=kind_names())
 
 
 units = Units("units")

@@ -1,0 +1,51 @@
+"""How an agency ends: everything about it that is dated ends with its last day, nothing is taken away."""
+
+from datetime import date, datetime, timedelta
+
+from django.db.models import Q
+
+from sogoc.foundations.journal.writing import Changes
+from sogoc.kernel.acts import Refusal
+from sogoc.kernel.vietnamese import day
+
+from .dated_rows import end
+from .models import Agency, AgencyPlace
+from .reorganising import refuse_later_rows, refuse_later_successions, refuse_unready
+
+
+class UnitsLeft(Refusal):
+    "{name} còn đơn vị trực thuộc ngày {day}: {units}. Hãy chuyển, sáp nhập hoặc giải thể các đơn vị đó trước."
+
+
+def refuse_unclosable(agency: Agency, on: date, at: datetime) -> None:
+    """`agency` can end with the eve of `on`: nothing is known of it after that, and nothing stands below it."""
+    refuse_unready(agency, on, at)
+    refuse_later_rows(
+        agency, on, agency.names.all(), agency.places.all(), agency.codes.all(), agency.contacts.all()
+    )
+    refuse_later_successions(agency, agency.inheritances.all(), on)
+    refuse_later_successions(agency, agency.successions.all(), on)
+    if units := _below(agency, on):
+        names = ", ".join(units[:5]) + ("…" if len(units) > 5 else "")
+        raise UnitsLeft(name=agency.name, day=on, units=names)
+
+
+def _below(agency: Agency, on: date) -> list[str]:
+    """What stands or stood directly below it on that day or after."""
+    later = Q(valid_until=None) | Q(valid_until__gte=on)
+    rows = AgencyPlace.objects.filter(later, parent=agency).order_by("path")
+    return list(rows.values_list("agency__short_name", flat=True).distinct()[:6])
+
+
+def close(agency: Agency, on: date) -> None:
+    last_day = on - timedelta(days=1)
+    for rows in (agency.names, agency.places, agency.codes, agency.contacts):
+        end(rows.all(), last_day)
+    agency.valid_until = last_day
+    agency.version += 1
+    agency.save(update_fields=["valid_until", "version"])
+
+
+def ended(agency: Agency) -> Changes:
+    """What the journal tells of it."""
+    return {"valid_until": ["", day(agency.valid_until)]} if agency.valid_until else {}

@@ -1,0 +1,167 @@
+"""Who followed whom: what an agency became, what it came from, whose records it reaches, and what it held then."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from django.db.models import F, Q, QuerySet
+
+from sogoc.kernel.periods import Period
+
+from .models import Agency, AgencyPlace, Succession, SuccessionKind
+from .queries import on, subtree, under
+
+FEW = 20
+"""So many agencies are looked for by their keys; for more the whole tree is read."""
+ANOTHER = (SuccessionKind.MERGE, SuccessionKind.SPLIT)
+
+
+def history_in_decisions(agency: Agency) -> QuerySet[Succession]:
+    """Every reorganisation that an agency was part of, in order."""
+    told = Succession.objects.filter(Q(predecessor=agency) | Q(successor=agency))
+    return told.select_related("predecessor", "successor")
+
+
+def predecessors_of(agency: Agency) -> QuerySet[Succession]:
+    """Whom it took over, and when."""
+    return _steps().filter(successor=agency).exclude(predecessor=agency)
+
+
+def successors_of(agency: Agency) -> QuerySet[Succession]:
+    """Who took it over, in which parts, and when."""
+    return _steps().filter(predecessor=agency).exclude(successor=agency)
+
+
+def _steps() -> QuerySet[Succession]:
+    return Succession.objects.filter(kind__in=ANOTHER).select_related("predecessor", "successor")
+
+
+def successor_today(agency: Agency, since: date) -> dict[Agency, Fraction]:
+    """Harmonised to today: who holds today what the agency held on the day `since`, in exact parts. What was dissolved
+    has nobody, and its part is missing from the sum."""
+    found: dict[Agency, Fraction] = {}
+    open_parts = [(agency, since, Fraction(1))]
+    while open_parts:
+        one, day, part = open_parts.pop()
+        steps = list(_next_steps(one, day))
+        open_parts += [
+            (step.successor, step.happened_on, part * step.share) for step in steps if step.successor
+        ]
+        if not steps and one.valid_until is None:
+            found[one] = found.get(one, Fraction(0)) + part
+    return found
+
+
+def _next_steps(agency: Agency, day: date) -> QuerySet[Succession]:
+    """The first reorganisation after that day in which its belongings went to others."""
+    later = _steps().filter(predecessor=agency, happened_on__gt=day)
+    first = later.order_by("happened_on").values("happened_on")[:1]
+    return later.filter(happened_on=first)
+
+
+def inherited(paths: Iterable[str]) -> dict[str, list[str]]:
+    """For each path of an agency those of the closed agencies that it and what is below it took over, however long the
+    chain. Closed agencies stay where they stood; their successors reach them from here."""
+    found: dict[str, list[str]] = {path: [] for path in paths}
+    # An office everywhere reaches everything anyway.
+    frontier = {(path, path) for path in found if path}
+    while frontier:
+        steps = Succession.objects.filter(
+            under((path for _, path in frontier), "successor__path"),
+            kind__in=ANOTHER,
+            predecessor__valid_until__lt=F("happened_on"),  # it ended by this step
+        ).values_list("successor__path", "predecessor__path")
+        reached = {
+            (origin, before)
+            for after, before in steps
+            for origin, path in frontier
+            if after.startswith(path) and not before.startswith((origin, *found[origin]))
+        }
+        for origin, path in sorted(reached):
+            found[origin].append(path)
+        frontier = reached
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """An agency stood below another from one day to another, and no longer does."""
+
+    agency: int
+    first: date
+    last: date
+
+
+def formerly_below(paths: Iterable[str]) -> list[Stay]:
+    """Agencies that moved away from below these: what they held while they stood there is still seen from there."""
+    paths = [path for path in paths if path]
+    keys = {path.rstrip("/").rpartition("/")[2] for path in paths}
+    if not keys:
+        return []
+    left = AgencyPlace.objects.filter(_within(keys), valid_until__isnull=False).exclude(
+        under(paths, "agency__path")
+    )
+    rows = left.order_by("id").values_list("agency", "valid_from", "valid_until")
+    return [Stay(agency, first, last) for agency, first, last in rows if last]
+
+
+def seen_from(paths: Iterable[str], agency: str, day: str) -> Q:
+    """Records held at these agencies or below, and those that were when they were made: `agency` and `day` are the
+    fields of a record that name its agency and its day."""
+    paths = list(paths)
+    seen = under(paths, f"{agency}__path")
+    for stay in formerly_below(paths):
+        seen |= Q(**{agency: stay.agency, f"{day}__range": (stay.first, stay.last)})
+    return seen
+
+
+# ── as reported: the shape of the time ─────────────────────────────────────
+def _nearest_to(day: date) -> Q:
+    """The one row of each agency for that day: where it stood then or, if it did not, on the day of its life nearest
+    to it. So nothing is lost and nothing counts twice."""
+    ended = Q(valid_until__lt=day, valid_until=F("agency__valid_until"))
+    to_come = Q(valid_from__gt=day, valid_from=F("agency__valid_from"))
+    return on(day) | ended | to_come
+
+
+def keys_held(agencies: Iterable[Agency], day: date) -> dict[str, list[str]]:
+    """For each agency, by its key, the keys of itself and all that it held, in the shape of a day (for a period
+    its last): one query, however many are asked of."""
+    asked = {agency.key for agency in agencies}
+    if not asked:
+        return {}
+    places = AgencyPlace.objects.filter(_nearest_to(day))
+    if len(asked) <= FEW:
+        places = places.filter(_within(asked))
+    found: dict[str, list[str]] = {key: [] for key in asked}
+    for path in places.order_by("path").values_list("path", flat=True):
+        steps = path.rstrip("/").split("/")
+        for above in asked.intersection(steps):
+            found[above].append(steps[-1])
+    return found
+
+
+def _within(keys: Iterable[str]) -> Q:
+    """Rows of places whose path leads through one of these agencies: its key is a step of the path."""
+    within = Q(pk__in=())
+    for key in keys:
+        within |= Q(path__startswith=f"{key}/") | Q(path__contains=f"/{key}/")
+    return within
+
+
+def held_during(agency: Agency, period: Period | None, field: str = "agency") -> Q:
+    """Records of the agency in a period, in the shape of the time; without a period in today's or that of its last day.
+
+    As a prefix of the path where nothing moved since: an index of days then serves the list."""
+    now = under([agency.path], f"{field}__path")
+    day = period.end if period else agency.valid_until
+    if day is None:
+        return now
+    then = set(keys_held([agency], day)[agency.key])
+    today = set(subtree(agency).values_list("key", flat=True))
+    if come := today - then:
+        now &= ~Q(**{f"{field}__key__in": come})
+    if gone := then - today:
+        now |= Q(**{f"{field}__key__in": gone})
+    return now
