@@ -15,6 +15,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     from django.apps import apps
 
     django.setup()
+    from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
     from sogoc.foundations.ledger.books import books
     from sogoc.foundations.people.policy import policies
@@ -28,7 +29,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         )
     yield from (("reform", name) for name in REFORM_FIELD_NAMES.values())
     yield from (("roles", name) for name in ROLE_NAMES.values())
-    yield from (("kinds", name) for name in kind_names().values())
+    for names in (kind_names(), agencies.kind_names(), agencies.level_names()):
+        yield from (("kinds", name) for name in names.values())
     for room in apps.get_app_configs():
         if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
             yield "rooms", str(room.verbose_name)

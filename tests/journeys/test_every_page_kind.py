@@ -30,6 +30,7 @@ CLERK = {
     "empty-field": "/fields/institutions/",
     "search": "/search/?q=kiem+tra",
     "agencies": "/agencies/",
+    "agencies-then": "/agencies/?day=30/6/2025",
     "agency": "/agencies/brvt-skhcn/",
     "sheet-in": "/sheets/in/documents/?agency=brvt-skhcn",
     "year": "/calendar/?year=2024",
@@ -53,6 +54,8 @@ ADMINISTRATOR = {
     "journal-entry": "/journal/1/",
     "announce-day-off": "/calendar/days-off/announce/",
     "announce-make-up-day": "/calendar/make-up-days/announce/",
+    "agency-open": "/agencies/hcm-skhcn/",
+    "split": "/agencies/hcm-skhcn/split/",
 }
 
 

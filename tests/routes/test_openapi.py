@@ -38,6 +38,6 @@ OPERATIONS = [
 def test_an_operation_says_what_it_is_and_how_it_refuses(
     path: str, method: str, operation: dict[str, object]
 ) -> None:
-    assert get_resolver().resolve(path.replace("{name}", "a"))
+    assert get_resolver().resolve(path.replace("{name}", "a").replace("{key}", "a"))
     assert operation["description"]
     assert set(operation["responses"]) == {200, 401, 403, 404, 409, 422}  # type: ignore[call-overload]

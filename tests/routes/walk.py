@@ -117,6 +117,18 @@ A_FIGURE = "a figure is a definition; whose records it counts is asked of the ag
 SIGNING_IN = {"username": "leader", "password": PASSWORD}
 
 # `document`, `account` … stand for the keys of what the world holds.
+DECIDED = {
+    "on": "01/02/2023",
+    "number": "12/QĐ-UBND",
+    "decided_on": "20/01/2023",
+    "decided_by": "Ủy ban nhân dân tỉnh",
+    "confirmed": "",
+    "submission": "một-lần",
+}
+NAMED = {"name": "Sở khác", "short_name": "Sở khác", "symbol": "SK", "version": "1"}
+SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
+
+# `document`, `announcement`, `name_row`, `step`, `contact` stand for the keys of those that the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
@@ -129,6 +141,9 @@ ROUTES = {
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(),
+    "figures:figure": Route({"name": FIGURE}),
+    "fields:field": Route({"key": "direction"}),
+    "agencies:list": Route(reads=("day",)),
     "agencies:establish": Route(tells=AGENCY),
     "agencies:agency": Route({"key": "so"}),
     "journal:list": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "sort", "page")),
@@ -142,6 +157,10 @@ ROUTES = {
     "calendar:hours": Route(),
     "calendar:set_hours": Route(tells=HOURS),
     "calendar:due": Route(asks=DUE),
+    "agencies:deed": Route({"key": "so", "name": "rename"}, tells=DECIDED | NAMED),
+    "agencies:correct_name": Route({"pk": "name_row"}, tells=NAMED | {"submission": "một-lần"}),
+    "agencies:correct_decision": Route({"pk": "step"}, tells=DECIDED | {"version": "1"}),
+    "agencies:withdraw": Route({"pk": "contact"}, tells={"last_day": "01/02/2023", "submission": "một-lần"}),
     "people:sign_in": Route(tells=SIGNING_IN, reads=("next",), public=True),
     "people:code": Route(tells={"code": "123456"}, public=True),
     "people:sign_out": Route(tells={"next": "/"}),
@@ -170,6 +189,7 @@ ROUTES = {
     "gallery": Route(),
     "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
     "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
+    "sheets:agencies": Route(reads=("day",)),
     "sheets:documents": Route(reads=("words", "kind", "flow")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
@@ -178,6 +198,8 @@ ROUTES = {
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),
     "api:api-root": Route(public=True),
+    "api:agencies": Route(reads=("day",)),
+    "api:agency": Route({"key": "so"}),
     "api:documents": Route(reads=("words", "kind", "flow", "limit", "page")),
     "api:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "page", "limit")),
     "api:journal_chain": Route(),

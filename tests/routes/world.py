@@ -6,7 +6,7 @@ from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.calendar.tests.builders import SUMMER, day_off, working_hours
@@ -27,7 +27,7 @@ OFFICELESS, ELSEWHERE, EVERYTHING = "officeless", "elsewhere", "everything"
 def made() -> dict[str, Any]:
     """Each role in the department, somebody without an office, somebody of another department; a document."""
     so, other = department("so"), department("so-khac")
-    division(so, "phong")
+    step = renamed(agency=division(so, "phong"), name="Phòng Hành chính - Tổng hợp").successions.get()
     for role in Role:
         employed(role.value, role, so)
     account(OFFICELESS, agency=so)
@@ -48,6 +48,9 @@ def made() -> dict[str, Any]:
         "account": colleague.pk,
         "office": held.pk,
         "deputyship": given.pk,
+        "name_row": so.names.get().pk,
+        "step": step.pk,
+        "contact": contact(agency=so).pk,
     }
 
 

@@ -15,7 +15,7 @@ from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.kernel.acts import may
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
-from sogoc.kernel.vietnamese import local_day
+from sogoc.kernel.vietnamese import day, local_day
 
 from .standpoint import offered_periods, standpoint_of
 
@@ -79,17 +79,27 @@ def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
     if standpoint:
         around |= {
             "agency": Choice(standpoint.agency.key, standpoint.agency.name),
-            "agencies": options(
-                (
-                    (one.key, STEP * (one.depth - standpoint.highest) + one.name)
-                    for one in standpoint.agencies
-                ),
-                standpoint.agency.key,
-            ),
+            "agencies": _agencies(standpoint),
             "period": Choice(standpoint.period.key, period_in_words(standpoint.period)),
             "periods": _periods(local_day(request.at), standpoint.period, get_language()),
         }
     return around
+
+
+def _agencies(standpoint: Any) -> SafeString:
+    """As a tree; those that ended stand under a heading of their own, with their last day."""
+    standing, ended = [], []
+    for one in standpoint.agencies:
+        name = STEP * (one.depth - standpoint.highest) + one.name
+        if one.valid_until:
+            until = gettext("{name} (đến {day})").format(name=name, day=day(one.valid_until))
+            ended.append((one.key, until))
+        else:
+            standing.append((one.key, name))
+    if not ended:
+        return options(standing, standpoint.agency.key)
+    groups = ((gettext("Đang hoạt động"), standing), (gettext("Đã kết thúc hoạt động"), ended))
+    return grouped_options(((title, some) for title, some in groups if some), standpoint.agency.key)
 
 
 @lru_cache(maxsize=256)

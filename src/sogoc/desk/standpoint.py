@@ -11,7 +11,7 @@ from django.contrib import messages
 from django.utils.translation import gettext
 
 from sogoc.desk.requests import DeskRequest
-from sogoc.foundations.agencies.queries import agencies_seen_by
+from sogoc.foundations.agencies.queries import agencies_seen_by, as_called
 from sogoc.foundations.documents.queries import latest_issue
 from sogoc.kernel.acts import Refusal, require
 from sogoc.kernel.periods import Period, UnreadablePeriod
@@ -44,7 +44,10 @@ def _found(request: DeskRequest) -> Standpoint | None:
     if not agencies:
         return None
     agency = _agency(request, agencies)
-    return Standpoint(agency, _period(request, agency), agencies, min(one.depth for one in agencies))
+    period = _period(request, agency)
+    # A page of another year speaks of the agency by the name of that year.
+    agency = as_called(agency, period.end)
+    return Standpoint(agency, period, agencies, min(one.depth for one in agencies))
 
 
 def _agency(request: DeskRequest, agencies: tuple["Agency", ...]) -> "Agency":

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Table
 from sogoc.desk.requests import DeskRequest
-from sogoc.foundations.agencies.queries import agencies_seen_by, matching
+from sogoc.foundations.agencies.queries import found_agencies
 from sogoc.foundations.documents.queries import Wanted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, figures_matching
 from sogoc.kernel.acts import may
@@ -48,7 +48,7 @@ def search(request: DeskRequest) -> HttpResponse:
         "words": words,
         "documents": _newest(documents) if words else None,
         "documents_found": documents.count() if words else 0,
-        "agencies": matching(agencies_seen_by(request.actor), words)[:MOST] if words else (),
+        "agencies": found_agencies(request.actor, words, MOST) if words else (),
         "figures": figures_matching(words) if words else (),
     }
     return render(request, "desk/search.html", context)

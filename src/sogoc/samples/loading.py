@@ -8,7 +8,10 @@ import yaml
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
-from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
+from sogoc.foundations.agencies.actions.merge_agencies import merge_agencies
+from sogoc.foundations.agencies.actions.name_contact import name_contact
+from sogoc.foundations.agencies.decisions import Decision
+from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named, contacts_on
 from sogoc.foundations.calendar.actions.set_working_hours import set_working_hours
 from sogoc.foundations.calendar.queries import own_hours_on
 from sogoc.foundations.documents.actions.enter_document import enter_document
@@ -45,6 +48,11 @@ def load() -> list[dict[str, Any]]:
     for key, rows in _told("documents").items():
         for row in rows:
             _document(key, row)
+    for row in _told("contacts"):
+        _contact(row)
+    # Last: what is above was while these agencies stood.
+    for row in _told("mergers"):
+        _mergers(row)
     return accounts
 
 
@@ -62,7 +70,38 @@ def _agency(row: dict[str, Any]) -> None:
         return
     facts = {name: row[name] for name in ("key", "name", "short_name", "symbol", "kind")}
     parent = agency_named(row["parent"]) if "parent" in row else None
-    establish_agency(**facts, parent=parent, valid_from=RECORDS_BEGIN, at=_morning(RECORDS_BEGIN), by=SAMPLES)
+    if parent and parent.valid_until:
+        return  # merged by an earlier loading: it founds nothing any more
+    since = row.get("from", RECORDS_BEGIN)
+    establish_agency(**facts, parent=parent, valid_from=since, at=_morning(since), by=SAMPLES)
+
+
+def _contact(row: dict[str, Any]) -> None:
+    agency = agency_named(row["agency"])
+    since = row["from"]
+    if contacts_on(agency, since).filter(duty=row["duty"]).exists() or agency.valid_until:
+        return
+    name_contact(
+        agency=agency, duty=row["duty"], email=row["email"], valid_from=since, at=_morning(since), by=SAMPLES
+    )
+
+
+def _mergers(row: dict[str, Any]) -> None:
+    """Of one decision, in the order in which they were made."""
+    told = row["decision"]
+    decision = Decision(DocumentNumber.parse(told["number"]), told["day"], told["issuer"])
+    for one in row["merged"]:
+        agencies = [agency for key in one["agencies"] if not (agency := agency_named(key)).valid_until]
+        if agencies:
+            into = agency_named(one["into"])
+            merge_agencies(
+                agencies=agencies,
+                into=into,
+                on=row["day"],
+                decision=decision,
+                at=_morning(row["day"]),
+                by=SAMPLES,
+            )
 
 
 def _account(row: dict[str, Any]) -> None:
@@ -89,6 +128,10 @@ def _account(row: dict[str, Any]) -> None:
             give_office(
                 account=account, agency=agency, role=Role(role), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
             )
+        since = max(RECORDS_BEGIN, agency.valid_from)
+        give_office(
+            account=account, agency=agency, role=Role(row["role"]), held_from=since, at=at, by=SAMPLES
+        )
 
 
 def _working_hours(key: str, told: dict[str, str]) -> None:

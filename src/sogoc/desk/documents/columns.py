@@ -19,7 +19,7 @@ def _name(document: "Document") -> "SafeString":
 
 
 def _issuer(document: "Document") -> str:
-    return document.issuer if document.flow == "in" else document.agency.short_name
+    return document.issuer if document.flow == "in" else document.book_of.short_name
 
 
 def _book(document: "Document") -> str:

@@ -98,7 +98,10 @@ def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> Http
     context = {
         "document": found,
         "trail": _trail(),
-        "counted_in": counting(*key_of(found), found.agency, by=request.actor),
+        # Held by an agency that moved away since: its paper of then is seen, what it counts in today is not.
+        "counted_in": counting(*key_of(found), found.agency, by=request.actor)
+        if may(request.actor, "see_figure", found)
+        else None,
         "steering": steering_of(found),
         "history": history_of(found),
         "may_correct": may(request.actor, "correct_document", found),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from sogoc.desk.records import shown
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
+from sogoc.foundations.agencies.queries import names_on
 from sogoc.foundations.ledger.asking import ask, opened
 
 from .sections import sections
@@ -36,7 +37,7 @@ def figure(request: DeskRequest, name: str) -> HttpResponse:
     answer = ask([name], [standpoint.agency], standpoint.period, by=request.actor)[
         name, standpoint.agency.key
     ]
-    names = {agency.key: agency.name for agency in standpoint.agencies}
+    names = names_on(standpoint.period.end, answer.below)
     lines = [shown(line, names) for line in opened(answer, by=request.actor, limit=SHOWN)]
     sheet = reverse("sheets:figure", args=[name])
     context = {

@@ -13,7 +13,7 @@ from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
-from . import calendar, documents, figures, journal, people
+from . import agencies, calendar, documents, figures, journal, people
 
 
 class Renderer(JSONRenderer):
@@ -31,6 +31,7 @@ api = NinjaAPI(
     urls_namespace="api",
     renderer=Renderer(),
 )
+api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

@@ -5,3 +5,8 @@ from .rows.calendar import CALENDAR
 from .rows.documents import DOCUMENTS
 
 SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, CALENDAR, DOCUMENTS)}
+from .rows.agencies import AGENCIES
+from .rows.calendar import CALENDAR
+from .rows.documents import DOCUMENTS
+
+SHEETS = {sheet.name: sheet for sheet in (AGENCIES, CALENDAR, DOCUMENTS)}

@@ -1,9 +1,10 @@
 from django.urls import path
 
-from . import calendar, incoming, journal, people, views
+from . import calendar, incoming, journal, people, trees, views
 
 app_name = "sheets"
 urlpatterns = [
+    path("agencies.xlsx", trees.agencies, name="agencies"),
     path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
     path("journal.xlsx", journal.journal, name="journal"),

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.foundations.agencies.queries import agencies_seen_by
+from sogoc.foundations.agencies.queries import names_on
 from sogoc.foundations.documents.queries import documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.ledger.wording import cell, period_in_words, selection_in_words, value_in_words
@@ -39,7 +39,7 @@ def documents(request: ActorRequest) -> HttpResponse:
             one.summary,
             one.issuer,
             one.get_flow_display(),
-            one.agency.name,
+            one.book_of.name,
         )
         for one in found.iterator(chunk_size=2000)
     )
@@ -56,7 +56,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     period = period_asked(request.GET.get("period", ""))
     answer = ask([name], [agency], period, by=request.actor)[name, agency.key]
     notes = [
-        agency.name,
+        agency.called_on(period.end).name,
         period_in_words(period),
         f"{_(answer.figure.title)}: {value_in_words(answer.value)}",
     ]
@@ -65,7 +65,7 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     require_room(sum(line.size for line in once), notes)
     lines = opened(answer, by=request.actor, limit=None, lines=once)
     told = answer.figure.register.told_columns()
-    names = dict(agencies_seen_by(request.actor).values_list("key", "name"))
+    names = names_on(period.end, answer.below)
     columns = [
         SheetColumn(_("Trong"), 40),
         *(SheetColumn(heading(_(column.label)), 24) for column in told),
