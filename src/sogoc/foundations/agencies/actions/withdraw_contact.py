@@ -10,7 +10,7 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
-class AlreadyWithdrawn(Refusal):
+class ContactWithdrawn(Refusal):
     "Đầu mối “{duty}” đã thôi dùng từ trước."
 
 
@@ -24,7 +24,7 @@ def withdraw_contact(*, contact: Contact, last_day: date, at: datetime, by: Acto
     contact = Contact.objects.select_for_update(of=("self",)).select_related("agency").get(pk=contact.pk)
     require(by, "withdraw_contact", contact)
     if contact.valid_until:
-        raise AlreadyWithdrawn(duty=contact.duty)
+        raise ContactWithdrawn(duty=contact.duty)
     if last_day < contact.valid_from:
         raise WithdrawnBeforeNamed(duty=contact.duty, day=contact.valid_from)
     changes = changed(contact, valid_until=last_day)

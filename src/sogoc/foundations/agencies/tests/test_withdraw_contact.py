@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sogoc.foundations.agencies.actions.withdraw_contact import (
-    AlreadyWithdrawn,
+    ContactWithdrawn,
     WithdrawnBeforeNamed,
     withdraw_contact,
 )
@@ -24,7 +24,7 @@ def test_it_was_there_until_its_last_day() -> None:
 def test_once() -> None:
     ready = ready_for_withdraw_contact()
     withdraw_contact(**ready)
-    with pytest.raises(AlreadyWithdrawn):
+    with pytest.raises(ContactWithdrawn):
         withdraw_contact(**ready)
 
 
