@@ -8,7 +8,8 @@ from ninja import Field, Query, Router, Schema
 from sogoc.foundations.agencies.lineage import history_in_decisions, successor_today
 from sogoc.foundations.agencies.queries import places_on
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import agency_asked, day_asked
+from sogoc.gateway.wanting import agency_asked
+from sogoc.gateway.wanting_entries import day_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import local_day
 
