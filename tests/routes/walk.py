@@ -115,8 +115,6 @@ CHANGING = {
 ONCE = {"submission": "một-lần"}
 A_FIGURE = "a figure is a definition; whose records it counts is asked of the agency"
 SIGNING_IN = {"username": "leader", "password": PASSWORD}
-
-# `document`, `account` … stand for the keys of what the world holds.
 DECIDED = {
     "on": "01/02/2023",
     "number": "12/QĐ-UBND",
@@ -126,9 +124,8 @@ DECIDED = {
     "submission": "một-lần",
 }
 NAMED = {"name": "Sở khác", "short_name": "Sở khác", "symbol": "SK", "version": "1"}
-SIGNING_IN = {"username": "leader", "password": "mot-mat-khau-dai-2023"}
 
-# `document`, `announcement`, `name_row`, `step`, `contact` stand for the keys of those that the world holds.
+# `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
@@ -140,9 +137,6 @@ ROUTES = {
     "figures:list": Route(),
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
-    "agencies:list": Route(),
-    "figures:figure": Route({"name": FIGURE}),
-    "fields:field": Route({"key": "direction"}),
     "agencies:list": Route(reads=("day",)),
     "agencies:establish": Route(tells=AGENCY),
     "agencies:agency": Route({"key": "so"}),

@@ -124,14 +124,9 @@ def _account(row: dict[str, Any]) -> None:
         must_change=False,  # everybody is told it
     )
     for agency in agencies:
-        for role in filter(None, (row["role"], row.get("also"))):
-            give_office(
-                account=account, agency=agency, role=Role(role), held_from=RECORDS_BEGIN, at=at, by=SAMPLES
-            )
         since = max(RECORDS_BEGIN, agency.valid_from)
-        give_office(
-            account=account, agency=agency, role=Role(row["role"]), held_from=since, at=at, by=SAMPLES
-        )
+        for role in filter(None, (row["role"], row.get("also"))):
+            give_office(account=account, agency=agency, role=Role(role), held_from=since, at=at, by=SAMPLES)
 
 
 def _working_hours(key: str, told: dict[str, str]) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.agencies.actions.correct_agency_name import NameCorrectedMeanwhile, correct_agency_name
 from sogoc.foundations.agencies.actions.correct_succession import (
     SuccessionCorrectedMeanwhile,
@@ -17,7 +18,6 @@ from sogoc.foundations.agencies.actions.correct_succession import (
 from sogoc.foundations.agencies.actions.withdraw_contact import withdraw_contact
 from sogoc.foundations.agencies.queries import agencies_seen_by, contacts_of, names_of, successions_of
 from sogoc.foundations.agencies.versions import AgencyChangedMeanwhile
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import NotAllowed, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
@@ -33,7 +33,7 @@ def _address(agency: Any) -> str:
 
 
 @require_http_methods(["GET", "POST"])
-def deed(request: ActorRequest, key: str, name: str) -> HttpResponse:
+def deed(request: DeskRequest, key: str, name: str) -> HttpResponse:
     if name not in DEEDS:
         raise Http404
     told = DEEDS[name]
@@ -62,7 +62,7 @@ def deed(request: ActorRequest, key: str, name: str) -> HttpResponse:
     return render(request, "desk/agencies/deed.html", context, status=status_of(form))
 
 
-def _looked_at(request: ActorRequest, told: Deed, found: Any, form: DeedForm) -> list[str]:
+def _looked_at(request: DeskRequest, told: Deed, found: Any, form: DeedForm) -> list[str]:
     """What will happen; the form then carries that it was looked at."""
     try:
         sentences = foreseen(told, found, form.facts, at=request.at, by=request.actor)
@@ -79,7 +79,7 @@ def _looked_at(request: ActorRequest, told: Deed, found: Any, form: DeedForm) ->
     return sentences
 
 
-def _read_again(request: ActorRequest, form: DeedForm, thing: Any) -> None:
+def _read_again(request: DeskRequest, form: DeedForm, thing: Any) -> None:
     """Somebody was faster; sent again, what they changed is known to have been read."""
     if isinstance(form.refusal, MEANWHILE):
         thing.refresh_from_db()
@@ -89,7 +89,7 @@ def _read_again(request: ActorRequest, form: DeedForm, thing: Any) -> None:
 
 
 def _mending(
-    request: ActorRequest, form: DeedForm, agency: Any, *, title: str, lead: str, do: Any, versioned: Any
+    request: DeskRequest, form: DeedForm, agency: Any, *, title: str, lead: str, do: Any, versioned: Any
 ) -> HttpResponse:
     """A form about a row of an agency, done as it is sent."""
     if form.is_valid():
@@ -103,7 +103,7 @@ def _mending(
 
 
 @require_http_methods(["GET", "POST"])
-def correct_name(request: ActorRequest, pk: int) -> HttpResponse:
+def correct_name(request: DeskRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(names_of(agencies_seen_by(request.actor)), pk=pk)
     require(request.actor, "correct_agency_name", row)
     initial = {field: getattr(row, field) for field in ("name", "short_name", "symbol")}
@@ -121,7 +121,7 @@ def correct_name(request: ActorRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def correct_decision(request: ActorRequest, pk: int) -> HttpResponse:
+def correct_decision(request: DeskRequest, pk: int) -> HttpResponse:
     step = get_object_or_404(successions_of(agencies_seen_by(request.actor)), pk=pk)
     require(request.actor, "correct_succession", step)
     initial = {"number": step.decision, "decided_on": step.decided_on, "decided_by": step.decided_by}
@@ -139,7 +139,7 @@ def correct_decision(request: ActorRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def withdraw(request: ActorRequest, pk: int) -> HttpResponse:
+def withdraw(request: DeskRequest, pk: int) -> HttpResponse:
     contact = get_object_or_404(contacts_of(agencies_seen_by(request.actor)), pk=pk)
     require(request.actor, "withdraw_contact", contact)
     initial = {"last_day": local_day(request.at)}

@@ -25,7 +25,6 @@ from sogoc.foundations.agencies.lineage import (
 from sogoc.foundations.agencies.queries import agencies_on, agencies_seen_by, contacts_on, places_on
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.queries import offices_on
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import local_day
 
@@ -55,7 +54,7 @@ def agencies(request: DeskRequest) -> HttpResponse:
     return render(request, "desk/agencies/list.html", context)
 
 
-def _day_of_a_tree(request: ActorRequest, today: date) -> date:
+def _day_of_a_tree(request: DeskRequest, today: date) -> date:
     """Today; or, where all that somebody sees is closed, the last day on which something stood."""
     seen = agencies_seen_by(request.actor)
     if agencies_on(today).filter(pk__in=seen).exists():
@@ -63,7 +62,7 @@ def _day_of_a_tree(request: ActorRequest, today: date) -> date:
     return seen.order_by("-valid_until").values_list("valid_until", flat=True).first() or today
 
 
-def _rows(request: ActorRequest, day: date) -> list[tuple[Any, Any, str, int]]:
+def _rows(request: DeskRequest, day: date) -> list[tuple[Any, Any, str, int]]:
     """Each place with its names and code on that day and how deep it is set in, in the order of the tree."""
     places = sorted(places_on(day, request.actor), key=lambda place: place.path)
     highest = min((place.path.count("/") for place in places), default=0)
@@ -112,7 +111,7 @@ def agency(request: DeskRequest, key: str) -> HttpResponse:
     return render(request, "desk/agencies/agency.html", context)
 
 
-def _units(request: ActorRequest, found: Any, day: date) -> list[Any]:
+def _units(request: DeskRequest, found: Any, day: date) -> list[Any]:
     """What stood directly below it on that day."""
     below = places_on(day, request.actor).filter(parent=found)
     return [(place.agency, place.agency.called_on(day)) for place in sorted(below, key=lambda one: one.path)]
@@ -123,7 +122,7 @@ def _history(records: Iterable[Any]) -> Any:
     return reduce(or_, map(history_of, records)).order_by("-id")[:MOST_CHANGES]
 
 
-def _allowed(request: ActorRequest, found: Any) -> dict[str, Any]:
+def _allowed(request: DeskRequest, found: Any) -> dict[str, Any]:
     """What this person may do here; a closed agency is only corrected."""
     is_open = found.valid_until is None
     ways = [(name, deed) for name, deed in DEEDS.items() if is_open and may(request.actor, deed.act, found)]

@@ -53,19 +53,14 @@ def actor_for(account: Account, offices: Iterable[Office], *, holder: str, sourc
 
 
 def _holdings(offices: Iterable[Office]) -> tuple[Holding, ...]:
-    return tuple(Holding(Role(one.role), one.agency.path) for one in offices)
-
-
-def actor_of(account: Account, offices: list[Office]) -> Actor:
-    """An account with its offices, as acts and policy know it: each reaches its agency, what is below, and the closed
-    agencies that those took over."""
-    took_over = inherited(one.agency.path for one in offices)
-    holdings = (
+    """Each reaches its agency, what is below, and the closed agencies that those took over."""
+    held = list(offices)
+    took_over = inherited(one.agency.path for one in held)
+    return tuple(
         Holding(Role(one.role), path)
-        for one in offices
+        for one in held
         for path in (one.agency.path, *took_over[one.agency.path])
     )
-    return Actor(account.key, account.name, tuple(holdings))
 
 
 def actor_on(account: Account, day: date) -> Actor:

@@ -1,12 +1,8 @@
 """Every sheet that can be brought in, by the name in its address."""
 
 from .rows.accounts import ACCOUNTS
-from .rows.calendar import CALENDAR
-from .rows.documents import DOCUMENTS
-
-SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, CALENDAR, DOCUMENTS)}
 from .rows.agencies import AGENCIES
 from .rows.calendar import CALENDAR
 from .rows.documents import DOCUMENTS
 
-SHEETS = {sheet.name: sheet for sheet in (AGENCIES, CALENDAR, DOCUMENTS)}
+SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DOCUMENTS)}
