@@ -85,30 +85,30 @@ class Writer:
         self.agency, self.by = agency_named("brvt-skhcn"), SAMPLES
 
     def paper(self, told: dict[str, Any]) -> dict[str, Any]:
+        from sogoc.foundations.documents.paper import Paper
+        from sogoc.foundations.documents.traits import Flow
         from sogoc.kernel.document_numbers import DocumentNumber
 
-        paper = {name: told[name] for name in ("flow", "issued_on", "summary")}
-        return {
-            **paper,
-            "issuer": told["issuer"] or self.agency.name,
-            "number": DocumentNumber.parse(told["written"]),
-        }
+        number = DocumentNumber.parse(told["written"])
+        named = {name: told[name] for name in ("issued_on", "summary", "issuer")}
+        return {"flow": Flow(told["flow"]), "paper": Paper(number=number, **named)}
 
     def enter(self, rows: Sequence[dict[str, Any]]) -> None:
         from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+        from sogoc.areas.direction.register import Steers
         from sogoc.foundations.documents.actions.enter_document import enter_document
 
         for told in rows:
-            paper = {
+            facts = {
                 **self.paper(told),
                 "agency": self.agency,
                 "at": morning(told["issued_on"]),
                 "by": self.by,
             }
             if told["steers"]:
-                enter_steering_document(**paper, steers=told["steers"])
+                enter_steering_document(**facts, steers=Steers(told["steers"]))
             else:
-                enter_document(**paper)
+                enter_document(**facts)
 
     def copy(self, rows: Sequence[dict[str, Any]]) -> None:
         from sogoc.areas.direction.models import SteeringDocument
@@ -121,38 +121,42 @@ class Writer:
             SteeringDocument(document=one, steers=told["steers"]) for one, told in both if told["steers"]
         ]
         SteeringDocument.objects.bulk_create(steering, batch_size=1_000)
-        entries = [self.entry(one, verb) for one, told in both for verb in verbs(told)]
+        entries = [self.entry(one, act) for one, told in both for act in acts(told)]
         Entry.objects.bulk_create(entries, batch_size=1_000)
 
     def row(self, told: dict[str, Any]) -> Any:
-        from sogoc.foundations.documents.kinds import kind_of
         from sogoc.foundations.documents.models import Document
         from sogoc.foundations.documents.queries import columns_of, findable
 
-        paper = self.paper(told)
-        number, issued_on = paper.pop("number"), paper.pop("issued_on")
-        row = Document(agency=self.agency, **columns_of(number, issued_on), kind=kind_of(number), **paper)
+        facts = self.paper(told)
+        columns = columns_of(facts["paper"], agency=self.agency, flow=facts["flow"])
+        row = Document(agency=self.agency, flow=facts["flow"], **columns)
         row.folded = findable(row)
         return row
 
-    def entry(self, document: Any, verb: str) -> Any:
+    def entry(self, document: Any, act: str) -> Any:
         from sogoc.foundations.journal.models import Entry
+        from sogoc.foundations.journal.writing import findable
+        from sogoc.kernel.acts import verb_of
 
-        at = morning(document.issued_on)
+        at, verb = morning(document.issued_on), verb_of(act)
         return Entry(
             actor=self.by.key,
             actor_name=self.by.name,
+            act=act,
             verb=verb,
             kind="documents.document",
             key=str(document.pk),
             record=str(document),
+            held_at=document.held_at,
+            folded=findable(self.by.key, self.by.name, "", verb, str(document)),
             happened_at=at,
             recorded_at=at,
         )
 
 
-def verbs(told: dict[str, Any]) -> list[str]:
-    return ["vào sổ", "ghi nhận là văn bản chỉ đạo CCHC"] if told["steers"] else ["vào sổ"]
+def acts(told: dict[str, Any]) -> list[str]:
+    return ["enter_document", "mark_as_steering"] if told["steers"] else ["enter_document"]
 
 
 def morning(day: date) -> datetime:

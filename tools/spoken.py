@@ -17,6 +17,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     django.setup()
     from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
+    from sogoc.foundations.documents.traits import EVERY_NAME
     from sogoc.foundations.ledger.books import books
     from sogoc.foundations.people.policy import policies
     from sogoc.kernel.periods import REPORTING_CUT, Period
@@ -35,6 +36,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
             yield "rooms", str(room.verbose_name)
     yield from (("calendar", words) for words in said_of_days())
+    yield from (("traits", name) for names in EVERY_NAME for name in names.values())
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     for register in books.registers.values():

@@ -124,16 +124,45 @@ DECIDED = {
     "submission": "một-lần",
 }
 NAMED = {"name": "Sở khác", "short_name": "Sở khác", "symbol": "SK", "version": "1"}
+DRAFT = {
+    "kind": "letter",
+    "unit": "VP",
+    "summary": "Về việc mới",
+    "signed": "paper",
+    "sent": "",
+    "secrecy": "normal",
+    "urgency": "normal",
+    "legal": "",
+} | ONCE
+RELATION = {"kind": "based_on", "number": "65/KH-SKHCN", "year": "2023", "since": "14/02/2023"} | ONCE
+EVIDENCE = {"number": "65/KH-SKHCN", "year": "2023", "page": "1", "says": "Kết quả"} | ONCE
 
 # `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
-    "documents:list": Route(reads=("words", "kind", "flow", "whole", "sort", "page")),
+    "documents:list": Route(
+        reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")
+    ),
     "documents:enter": Route(tells=DOCUMENT),
     "documents:document": Route({"pk": "document"}),
     "documents:correct": Route({"pk": "document"}, tells=DOCUMENT),
     "documents:steering": Route({"pk": "document"}, tells={"steers": "general", "submission": "một-lần"}),
+    "documents:books": Route(),
+    "documents:open_book": Route(tells={"kind": "report", "first": "12", "legal": ""} | ONCE),
+    "documents:book": Route({"pk": "book"}),
+    "documents:issue": Route(tells=DRAFT),
+    "documents:file": Route({"pk": "attachment"}),
+    "documents:withdraw": Route({"kind": "file", "pk": "attachment"}, tells={"reason": "Nhầm tệp"} | ONCE),
+    "documents:seal": Route({"pk": "numbered"}, tells=ONCE),
+    "documents:send": Route({"pk": "numbered"}, tells={"sent": "paper"} | ONCE),
+    "documents:attach": Route({"pk": "document"}, tells=ONCE),
+    "documents:relate": Route({"pk": "document"}, tells=RELATION),
+    "documents:cite": Route({"pk": "document"}, tells={"text": "khoản 2 Điều 15 30/2020/NĐ-CP"} | ONCE),
+    "documents:evidence": Route({"pk": "document"}, tells=EVIDENCE),
+    "documents:steer": Route({"pk": "document"}, tells={"steers": "digital"} | ONCE),
+    "documents:unsteer": Route({"pk": "document"}, tells={"reason": "Nhầm"} | ONCE),
+    "documents:cancel": Route({"pk": "numbered"}, tells={"reason": "Nhầm"} | ONCE),
     "figures:list": Route(),
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
@@ -184,7 +213,7 @@ ROUTES = {
     "set_language": Route(tells={"language": "en", "next": "/"}, reads=("next",), public=True),
     "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
     "sheets:agencies": Route(reads=("day",)),
-    "sheets:documents": Route(reads=("words", "kind", "flow")),
+    "sheets:documents": Route(reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
@@ -194,8 +223,10 @@ ROUTES = {
     "api:api-root": Route(public=True),
     "api:agencies": Route(reads=("day",)),
     "api:agency": Route({"key": "so"}),
-    "api:documents": Route(reads=("words", "kind", "flow", "limit", "page")),
     "api:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "page", "limit")),
+    "api:documents": Route(
+        reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "limit", "page")
+    ),
     "api:journal_chain": Route(),
     "api:days": Route(asks={"agency": "so", "since": "2023-02-01"}, reads=("length",)),
     "api:due": Route(
@@ -208,6 +239,7 @@ ROUTES = {
         reads=("known_at",),
     ),
     "api:accounts": Route(reads=("words", "role", "state", "limit", "page")),
+    "api:document": Route({"key": "document"}),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

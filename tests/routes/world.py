@@ -11,7 +11,8 @@ from sogoc.foundations.calendar.models import Announcement, WorkingHours
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.calendar.tests.builders import SUMMER, day_off, working_hours
 from sogoc.foundations.documents.models import Document
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.tests.builders import attachment, document, numbered, relation
+from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import account, deputyship, employed, office
@@ -21,6 +22,7 @@ from sogoc.kernel.working_days import Hours
 DAY = date(2023, 2, 13)
 WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
 THEIR_OWN = "Việc riêng của sở này"
+SECRET = "Điều chỉ ít người được biết"
 OFFICELESS, ELSEWHERE, EVERYTHING = "officeless", "elsewhere", "everything"
 
 
@@ -40,17 +42,27 @@ def made() -> dict[str, Any]:
     colleague = employed("colleague", Role.OFFICER, so)  # whom the others look after
     held = colleague.offices.get()
     until = date(2030, 12, 31)
-    given = deputyship(office=held, deputy=Account.objects.get(username=Role.OFFICE.value), held_until=until)
+    acting = deputyship(office=held, deputy=Account.objects.get(username=Role.OFFICE.value), held_until=until)
+    given = numbered(agency=so, summary=THEIR_OWN)
+    entry = history_of(entered).get().pk
+    file = attachment(document=entered)
+    secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     return {
         "document": entered.pk,
-        "entry": history_of(entered).get().pk,
+        "entry": entry,
         "announcement": announced.pk,
         "account": colleague.pk,
         "office": held.pk,
-        "deputyship": given.pk,
+        "deputyship": acting.pk,
         "name_row": so.names.get().pk,
         "step": step.pk,
         "contact": contact(agency=so).pk,
+        "numbered": given.pk,
+        "book": given.book_id,
+        "attachment": file.pk,
+        "secret": secret.pk,
+        "secret attachment": attachment(document=secret).pk,
+        "secret relation": relation(document=entered, other=secret).pk,
     }
 
 
@@ -66,7 +78,8 @@ def grown_to(rows: int) -> None:
     """So many documents in the book, days off, changes of hours, divisions below the department, people in it."""
     so = Agency.objects.get(key="so")
     for i in range(Document.objects.count(), rows):
-        steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
+        one = steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
+        relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

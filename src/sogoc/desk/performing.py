@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django import forms
 from django.contrib import messages
@@ -62,8 +62,17 @@ def sending(request: DeskRequest) -> str:
     """Names this sending: the form's own key, where it went and what it said. Who goes back, writes the next paper
     into the same form and sends it has sent another one."""
     told = sorted((name, one) for name, values in request.POST.lists() if name != CSRF for one in values)
+    told += [(name, digest_of(file)) for name, file in sorted(request.FILES.items())]
     fresh = "" if request.POST.get("submission") else secrets.token_urlsafe(18)
     return blake2b(repr((request.path, told, fresh)).encode(), digest_size=20).hexdigest()
+
+
+def digest_of(file: Any) -> str:
+    """Another file in the same form is another sending."""
+    digest = blake2b(digest_size=20)
+    for part in file.chunks():
+        digest.update(part)
+    return digest.hexdigest()
 
 
 def status_of(form: forms.Form) -> int:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 from sogoc.components.tables import Table
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.agencies.queries import found_agencies
-from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.documents.queries import Wanted, counted, documents_wanted
 from sogoc.foundations.ledger.asking import ask, figures_matching
 from sogoc.kernel.acts import may
 
@@ -47,7 +47,7 @@ def search(request: DeskRequest) -> HttpResponse:
     context = {
         "words": words,
         "documents": _newest(documents) if words else None,
-        "documents_found": documents.count() if words else 0,
+        "documents_found": counted(documents) if words else 0,
         "agencies": found_agencies(request.actor, words, MOST) if words else (),
         "figures": figures_matching(words) if words else (),
     }

@@ -6,8 +6,9 @@ from typing import Any
 
 from sogoc.components.paging import Bound, Order, unsealed
 from sogoc.foundations.agencies.queries import agencies_seen_by
-from sogoc.foundations.documents.kinds import FLOW_NAMES, kind_names
+from sogoc.foundations.documents.kinds import kind_names
 from sogoc.foundations.documents.queries import Wanted
+from sogoc.foundations.documents.traits import FLOW_NAMES, SECRECY_NAMES, SIGNING_NAMES, URGENCY_NAMES
 from sogoc.kernel.acts import Actor, NotHere, Unreadable
 from sogoc.kernel.budgets import Budget, UnreadableBudget
 from sogoc.kernel.pauses import BackwardPause, Pause
@@ -79,7 +80,26 @@ def wanted_asked(by: Actor, asked: Mapping[str, str]) -> Wanted:
         period=period_asked(asked["period"]) if asked.get("period") else None,
         kind=kind,
         flow=flow,
+        cancelled=bool(asked.get("cancelled")),
+        **{name: _one_of(asked.get(name, ""), known) for name, known in NARROWED.items()},
     )
+
+
+NARROWED: dict[str, Mapping[Any, str]] = {
+    "signed": SIGNING_NAMES,
+    "secrecy": SECRECY_NAMES,
+    "urgency": URGENCY_NAMES,
+}
+
+
+class UnknownWord(Unreadable):
+    "Không có lựa chọn “{key}”. Hãy viết một trong: {keys}."
+
+
+def _one_of(key: str, known: Mapping[Any, str]) -> str:
+    if key and key not in known:
+        raise UnknownWord(key=key[:60], keys=", ".join(filter(None, known)))
+    return key
 
 
 def page_asked(order: Order, told: str) -> Bound | None:

@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.register import Steers
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
 from sogoc.foundations.agencies.actions.merge_agencies import merge_agencies
 from sogoc.foundations.agencies.actions.name_contact import name_contact
@@ -15,7 +16,9 @@ from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named, c
 from sogoc.foundations.calendar.actions.set_working_hours import set_working_hours
 from sogoc.foundations.calendar.queries import own_hours_on
 from sogoc.foundations.documents.actions.enter_document import enter_document
+from sogoc.foundations.documents.paper import Paper
 from sogoc.foundations.documents.queries import same_document
+from sogoc.foundations.documents.traits import Flow
 from sogoc.foundations.people.actions.give_office import give_office
 from sogoc.foundations.people.actions.open_account import open_account
 from sogoc.foundations.people.queries import account_named
@@ -140,21 +143,19 @@ def _working_hours(key: str, told: dict[str, str]) -> None:
 
 def _document(key: str, row: dict[str, Any]) -> None:
     agency = agency_named(key)
-    flow, issuer = ("in", row["issuer"]) if "issuer" in row else ("out", agency.name)
+    flow = Flow.INCOMING if "issuer" in row else Flow.OUTGOING
     number = DocumentNumber.parse(row["number"])
-    if same_document(agency=agency, flow=flow, issuer=issuer, number=number, issued_on=row["day"]).exists():
+    paper = Paper(number=number, issued_on=row["day"], summary=row["summary"], issuer=row.get("issuer", ""))
+    if same_document(agency=agency, flow=flow, paper=paper).exists():
         return
-    facts = {
+    facts: dict[str, Any] = {
         "agency": agency,
         "flow": flow,
-        "number": number,
-        "issuer": issuer,
-        "issued_on": row["day"],
-        "summary": row["summary"],
+        "paper": paper,
         "at": _morning(row["day"]),
         "by": SAMPLES,
     }
     if "steers" in row:
-        enter_steering_document(**facts, steers=row["steers"])
+        enter_steering_document(**facts, steers=Steers(row["steers"]))
     else:
         enter_document(**facts)

@@ -5,13 +5,19 @@ from typing import Any
 from django.db.models import F, QuerySet
 
 from sogoc.foundations.documents.models import Document
+from sogoc.foundations.documents.traits import Secrecy
+from sogoc.kernel.acts import Refusal
 
 from .models import SteeringDocument
 
 
 def steering_rows() -> tuple[QuerySet[SteeringDocument], dict[str, Any]]:
-    """The records behind the register `steering_documents`; the key is the document's."""
-    return SteeringDocument.objects.all(), {
+    """The records behind the register `steering_documents`; the key is the document's. A figure opens its records to
+    whoever may see the figure: secret documents are none of them, nor are numbers that were cancelled."""
+    counted = SteeringDocument.objects.filter(
+        document__secrecy=Secrecy.NORMAL.value, document__cancelled_on=None
+    )
+    return counted, {
         "key": F("document_id"),
         "agency": F("document__agency__key"),
         "number": F("document__printed"),
@@ -24,3 +30,13 @@ def steering_rows() -> tuple[QuerySet[SteeringDocument], dict[str, Any]]:
 
 def steering_of(document: Document) -> SteeringDocument | None:
     return SteeringDocument.objects.filter(document=document).first()
+
+
+class NotSteering(Refusal):
+    "Văn bản {number} chưa được ghi nhận là văn bản chỉ đạo CCHC."
+
+
+def mark_of(document: Document) -> SteeringDocument:
+    if found := steering_of(document):
+        return found
+    raise NotSteering(number=document.printed)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from django.utils.translation import gettext, gettext_lazy
+from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
-from sogoc.kernel.vietnamese import day
+from sogoc.foundations.documents.queries import MOST_COUNTED
+from sogoc.kernel.vietnamese import day, whole
 
 if TYPE_CHECKING:
     from django.utils.safestring import SafeString
@@ -26,6 +27,23 @@ def _book(document: "Document") -> str:
     return gettext("đến") if document.flow == "in" else gettext("đi")
 
 
+def _state(document: "Document") -> str:
+    """What sets a document apart; of most there is nothing to say."""
+    told = [
+        gettext("đã hủy") if document.cancelled_on else "",
+        document.get_secrecy_display() if document.secret else "",
+        document.get_urgency_display() if document.urgency != "normal" else "",
+    ]
+    return ", ".join(one for one in told if one)
+
+
+def how_many(total: int) -> str:
+    """A long list is not counted to its end: nobody reads the number."""
+    if total > MOST_COUNTED:
+        return gettext("hơn %(most)s văn bản") % {"most": whole(MOST_COUNTED)}
+    return ngettext("%(written)s văn bản", "%(written)s văn bản", total) % {"written": whole(total)}
+
+
 COLUMNS = {
     "number": Column(gettext_lazy("Số, ký hiệu"), _name, by="number", look="cell-main"),
     "issued_on": Column(
@@ -37,4 +55,5 @@ COLUMNS = {
     "summary": Column(gettext_lazy("Trích yếu"), lambda document: document.summary),
     "issuer": Column(gettext_lazy("Nơi ban hành"), _issuer, by="issuer"),
     "flow": Column(gettext_lazy("Sổ"), _book, by="flow", look="unbroken"),
+    "state": Column(gettext_lazy("Đáng chú ý"), _state),
 }

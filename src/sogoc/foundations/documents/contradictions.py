@@ -3,10 +3,10 @@
 from datetime import date, datetime
 
 from sogoc.kernel.acts import Refusal
-from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.vietnamese import local_day
 
-from .kinds import every_kind, kind_of, kinds_allowed_by
+from .kinds import kind_name, kind_names, kind_of, kinds_allowed_by
+from .paper import Paper
 
 # No document of the state is older than the state.
 FIRST_YEAR = 1945
@@ -28,15 +28,19 @@ class KindDiffers(Refusal):
     "Ký hiệu {number} là của {by_symbol}, không phải {chosen}. Hãy sửa số ký hiệu hoặc loại văn bản."
 
 
-def refuse_contradictions(*, number: DocumentNumber, kind: str, issued_on: date, at: datetime) -> None:
+def refuse_contradictions(paper: Paper, *, at: datetime) -> None:
+    number, issued_on = paper.number, paper.issued_on
     if issued_on.year < FIRST_YEAR:
         raise BeforeTheState(day=issued_on)
     if issued_on > local_day(at):
         raise NotYetIssued(day=issued_on)
     if number.year and number.year != issued_on.year:
         raise YearDiffers(number=number, year=number.year, day=issued_on)
-    allowed = kinds_allowed_by(number)
-    if kind not in allowed:
-        kinds = every_kind()
-        chosen = kinds[kind].name if kind in kinds else kind
-        raise KindDiffers(number=number, by_symbol=kinds[kind_of(number)].name, chosen=chosen)
+    if paper.kind and paper.kind not in kinds_allowed_by(number, issued_on):
+        chosen = kind_names().get(paper.kind, paper.kind)
+        raise KindDiffers(number=number, by_symbol=_by_symbol(paper), chosen=chosen)
+
+
+def _by_symbol(paper: Paper) -> str:
+    day: date = paper.issued_on
+    return kind_name(kind_of(paper.number, day), day)

@@ -47,8 +47,9 @@ def _model(kind: str) -> type[models.Model] | None:
 
 
 def name_of(model: type[models.Model] | None, name: str) -> str:
+    """A name that is no column is told as it stands: what was tied to a record, not written on it."""
     field = _field(model, name)
-    return heading(str(field.verbose_name)) if field else name
+    return heading(str(field.verbose_name) if field else gettext(name))
 
 
 def said(model: type[models.Model] | None, name: str, value: Any) -> str:

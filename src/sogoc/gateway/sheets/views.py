@@ -1,5 +1,7 @@
 """Spreadsheets out."""
 
+from typing import Any
+
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
@@ -22,7 +24,15 @@ def documents(request: ActorRequest) -> HttpResponse:
     require(request.actor, "see_document")
     wanted = wanted_asked(request.actor, request.GET)
     found = documents_wanted(request.actor, wanted).order_by("issued_on", "id")
-    columns = [
+    rows = (_row(one) for one in found.iterator(chunk_size=2000))
+    notes = [wanted.agency.name] if wanted.agency else []
+    notes += [period_in_words(wanted.period)] if wanted.period else []
+    require_room(found.count(), notes)
+    return as_download(workbook(_("Sổ văn bản"), _columns(), rows, notes), "so-van-ban")
+
+
+def _columns() -> list[SheetColumn]:
+    return [
         SheetColumn(_("Số, ký hiệu"), 20),
         SheetColumn(_("Ngày ban hành"), 14),
         SheetColumn(_("Loại văn bản"), 16),
@@ -30,23 +40,31 @@ def documents(request: ActorRequest) -> HttpResponse:
         SheetColumn(_("Cơ quan ban hành"), 36),
         SheetColumn(_("Đi hay đến"), 14),
         SheetColumn(_("Sổ của cơ quan"), 36),
+        SheetColumn(_("Cách ký"), 24),
+        SheetColumn(_("Cách gửi"), 18),
+        SheetColumn(_("Ngày phát hành"), 14),
+        SheetColumn(_("Độ mật"), 12),
+        SheetColumn(_("Độ khẩn"), 12),
+        SheetColumn(_("Lý do hủy số"), 30),
     ]
-    rows = (
-        (
-            one.printed,
-            one.issued_on,
-            _(one.kind_name),
-            one.summary,
-            one.issuer,
-            one.get_flow_display(),
-            one.book_of.name,
-        )
-        for one in found.iterator(chunk_size=2000)
+
+
+def _row(one: Any) -> tuple[Any, ...]:
+    return (
+        one.printed,
+        one.issued_on,
+        _(one.kind_name),
+        one.summary,
+        one.issuer,
+        one.get_flow_display(),
+        one.book_of.name,
+        one.get_signed_display(),
+        one.get_sent_display(),
+        one.sent_on,
+        one.get_secrecy_display(),
+        one.get_urgency_display(),
+        one.cancelled_because,
     )
-    notes = [wanted.agency.name] if wanted.agency else []
-    notes += [period_in_words(wanted.period)] if wanted.period else []
-    require_room(found.count(), notes)
-    return as_download(workbook(_("Sổ văn bản"), columns, rows, notes), "so-van-ban")
 
 
 @require_GET

@@ -9,7 +9,14 @@ from django.urls import reverse
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.foundations.agencies.tests.builders import department
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.tests.builders import (
+    attachment,
+    citation,
+    document,
+    evidence,
+    incoming,
+    relation,
+)
 from sogoc.foundations.people.tests.builders import account, employed, some_agency
 from sogoc.kernel.roles import Role
 
@@ -47,7 +54,35 @@ def test_documents_within_reach_newest_first(client: Client) -> None:
         "issuer": "Sở Khoa học và Công nghệ",
         "summary": "Cải cách hành chính năm 2023",
         "agency": "so",
+        "signed": "",
+        "sent": "",
+        "sent_on": None,
+        "secrecy": "normal",
+        "urgency": "normal",
+        "cancelled_on": None,
+        "cancelled_because": "",
     }
+
+
+def test_a_document_comes_with_what_is_tied_to_it(client: Client) -> None:
+    plan = document("18/KH-SKHCN", issued_on=date(2023, 3, 1))
+    order = incoming()
+    relation(document=plan, other=order, since=plan.issued_on)
+    attachment(document=plan)
+    evidence(record=plan, document=order)
+    citation(record=plan)
+    answer = told(client, f"{DOCUMENTS}/{plan.pk}")
+    links = answer["links"]
+    assert answer["document"]["number"] == "18/KH-SKHCN"
+    assert links["outgoing"] == [
+        {"kind": "based_on", "since": "2023-03-01", "document": order.pk, "number": "4047/QĐ-UBND"}
+    ]
+    assert [file["name"] for file in links["files"]] == ["Kế hoạch 64.pdf"]
+    assert links["cites"] == [{"law": "30/2020/NĐ-CP", "place": "khoản 2 Điều 15", "document": None}]
+    assert links["proven_by"] == [{"document": order.pk, "page": 3, "says": "Kết quả kiểm tra"}]
+    (back,) = told(client, f"{DOCUMENTS}/{order.pk}")["links"]["returning"]
+    assert back["number"] == "18/KH-SKHCN"
+    assert client.get(f"{DOCUMENTS}/{10**9}").json()["refusal"] == "UnknownDocument"
 
 
 def test_documents_are_narrowed_and_paged(client: Client) -> None:

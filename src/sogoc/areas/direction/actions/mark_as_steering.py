@@ -5,6 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.direction.models import SteeringDocument
+from sogoc.areas.direction.register import Steers
+from sogoc.foundations.documents.cancellation import refuse_cancelled
+from sogoc.foundations.documents.choosing import document_locked, require_clearance
+from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -15,11 +19,15 @@ class AlreadySteering(Refusal):
 
 
 @transaction.atomic
-def mark_as_steering(*, document: Document, steers: str, at: datetime, by: Actor) -> SteeringDocument:
+def mark_as_steering(*, document: Document, steers: Steers, at: datetime, by: Actor) -> SteeringDocument:
+    document = document_locked(document)
     require(by, "mark_as_steering", document)
-    document = Document.objects.select_for_update(of=("self",)).get(pk=document.pk)
+    require_clearance(by, document)
+    refuse_cancelled(document)
     if marked := SteeringDocument.objects.filter(document=document).first():
         raise AlreadySteering(number=document.printed, field=marked.get_steers_display())
-    steering = SteeringDocument.objects.create(document=document, steers=steers)
+    steering = SteeringDocument(document=document, steers=steers)
+    fit(steering)
+    steering.save(force_insert=True)
     write(by, "mark_as_steering", document, at=at)
     return steering

@@ -3,19 +3,20 @@
 from typing import Any
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.register import Steers
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import OFFICE, document, ready_for_enter_document
 from sogoc.kernel.tests.builders import MORNING
 
 
 def ready_for_enter_steering_document(**changes: Any) -> dict[str, Any]:
-    return ready_for_enter_document(**({"steers": "general"} | changes))
+    return ready_for_enter_document(**({"steers": Steers.GENERAL} | changes))
 
 
 def ready_for_mark_as_steering(**changes: Any) -> dict[str, Any]:
     facts = {
         "document": changes.get("document") or document(),
-        "steers": "general",
+        "steers": Steers.GENERAL,
         "at": MORNING,
         "by": OFFICE,
     }
@@ -24,3 +25,18 @@ def ready_for_mark_as_steering(**changes: Any) -> dict[str, Any]:
 
 def steering_document(number: str = "64/KH-SKHCN", **changes: Any) -> Document:
     return enter_steering_document(**ready_for_enter_steering_document(number=number, **changes))
+
+
+def ready_for_correct_steering_mark(**changes: Any) -> dict[str, Any]:
+    facts = {
+        "document": changes.get("document") or steering_document(),
+        "steers": Steers.DIGITAL,
+        "at": MORNING,
+        "by": OFFICE,
+    }
+    return facts | changes
+
+
+def ready_for_take_back_steering_mark(**changes: Any) -> dict[str, Any]:
+    marked = changes.get("document") or steering_document()
+    return {"document": marked, "reason": "Ghi nhận nhầm", "at": MORNING, "by": OFFICE} | changes

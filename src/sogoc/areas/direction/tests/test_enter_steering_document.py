@@ -2,6 +2,7 @@ import pytest
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
 from sogoc.areas.direction.queries import steering_of
+from sogoc.areas.direction.register import Steers
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_it_is_entered_and_marked_in_one() -> None:
-    entered = steering_document(steers="digital")
+    entered = steering_document(steers=Steers.DIGITAL)
     marked = steering_of(entered)
     assert marked is not None
     assert marked.steers == "digital"

@@ -4,16 +4,23 @@ from datetime import date
 
 import pytest
 
+from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
 from sogoc.foundations.agencies.tests.builders import department, division
-from sogoc.foundations.documents.models import Flow
-from sogoc.foundations.documents.tests.builders import document, some_agency
+from sogoc.foundations.documents.actions.cancel_number import cancel_number
+from sogoc.foundations.documents.tests.builders import (
+    document,
+    numbered,
+    ready_for_cancel_number,
+    some_agency,
+)
+from sogoc.foundations.documents.traits import Flow, Secrecy
 from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.ledger.counting import counting
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 
-from .builders import steering_document
+from .builders import ready_for_mark_as_steering, steering_document
 
 pytestmark = pytest.mark.django_db
 NAME = "steering_documents_issued"
@@ -57,3 +64,15 @@ def test_the_reporting_cut_counts_other_days() -> None:
     assert ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"].value == 3
     (line,) = opened(ask([NAME], [some_agency()], cut, by=EVERYBODY)[NAME, "so"], by=EVERYBODY)
     assert [record["number"] for record in line.records] == ["64/KH-SKHCN", "01/KH-SKHCN", "05/KH-SKHCN"]
+
+
+def test_secret_documents_and_cancelled_numbers_are_not_counted() -> None:
+    secret = steering_document("31/KH-SKHCN", issued_on=date(2023, 3, 1), secrecy=Secrecy.SECRET)
+    given = numbered()
+    mark_as_steering(**ready_for_mark_as_steering(document=given))
+    assert ask([NAME], [some_agency()], QUARTER, by=EVERYBODY)[NAME, "so"].value == 4
+    cancel_number(**ready_for_cancel_number(document=given))
+    answer = ask([NAME], [some_agency()], QUARTER, by=EVERYBODY)[NAME, "so"]
+    assert answer.value == 3
+    (line,) = opened(answer, some_agency(), by=EVERYBODY)
+    assert str(secret) not in [record["number"] for record in line.records]

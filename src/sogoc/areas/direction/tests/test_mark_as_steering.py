@@ -2,7 +2,11 @@ import pytest
 
 from sogoc.areas.direction.actions.mark_as_steering import AlreadySteering, mark_as_steering
 from sogoc.areas.direction.queries import steering_of
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.actions.cancel_number import cancel_number
+from sogoc.foundations.documents.cancellation import NumberCancelled
+from sogoc.foundations.documents.fitting import Unfit
+from sogoc.foundations.documents.tests.builders import document, ready_for_cancel_number
+from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
@@ -32,3 +36,19 @@ def test_it_is_marked_once() -> None:
 def test_who_keeps_the_book_may_not_always_mark() -> None:
     with pytest.raises(NotAllowed):
         mark_as_steering(**ready_for_mark_as_steering(by=holder(Role.OFFICER, where="so/")))
+
+
+def test_what_it_steers_is_one_of_the_fields() -> None:
+    with pytest.raises(Unfit, match="chỉ đạo về"):
+        mark_as_steering(**ready_for_mark_as_steering(steers="nonsense"))
+
+
+def test_a_cancelled_number_steers_nothing() -> None:
+    with pytest.raises(NumberCancelled):
+        mark_as_steering(**ready_for_mark_as_steering(document=cancel_number(**ready_for_cancel_number())))
+
+
+def test_a_secret_document_is_marked_by_who_may_see_it() -> None:
+    head = holder(Role.DIVISION_HEAD, where="so/")
+    with pytest.raises(NotAllowed, match="xem văn bản mật"):
+        mark_as_steering(**ready_for_mark_as_steering(document=document(secrecy=Secrecy.SECRET), by=head))

@@ -1,18 +1,20 @@
 """Đính chính văn bản trong sổ."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.documents.actions.enter_document import AlreadyEntered
+from sogoc.foundations.documents.cancellation import refuse_cancelled
+from sogoc.foundations.documents.choosing import agency_locked, document_locked, require_clearance
 from sogoc.foundations.documents.contradictions import refuse_contradictions
-from sogoc.foundations.documents.kinds import kind_of
+from sogoc.foundations.documents.entering import refuse_entered, refuse_given
+from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
-from sogoc.foundations.documents.queries import columns_of, findable, same_document
+from sogoc.foundations.documents.paper import Paper, tidy
+from sogoc.foundations.documents.queries import columns_of, findable
+from sogoc.foundations.documents.traits import Flow
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
-from sogoc.kernel.document_numbers import DocumentNumber
 
 
 class ChangedMeanwhile(Refusal):
@@ -23,33 +25,32 @@ class NothingToCorrect(Refusal):
     "Không có gì khác với điều đang ghi trong sổ, nên không có gì để đính chính."
 
 
+class NumberStands(Refusal):
+    "Số, ngày và loại của văn bản {number} do sổ cấp số ghi, không sửa được. Nếu nhầm, hãy hủy số rồi cấp số mới."
+
+
 @transaction.atomic
-def correct_document(
-    *,
-    document: Document,
-    version: int,
-    number: DocumentNumber,
-    issuer: str,
-    issued_on: date,
-    summary: str,
-    at: datetime,
-    by: Actor,
-    kind: str = "",
-) -> Document:
+def correct_document(*, document: Document, version: int, paper: Paper, at: datetime, by: Actor) -> Document:
     """`version` is the one that the person saw: what changed since is never overwritten unseen."""
-    Agency.objects.select_for_update().get(pk=document.agency_id)
-    document = Document.objects.select_for_update(of=("self",)).select_related("agency").get(pk=document.pk)
+    agency_locked(document.agency)
+    document = document_locked(document)
     require(by, "correct_document", document)
+    require_clearance(by, document)
+    refuse_cancelled(document)
     if document.version != version:
         raise ChangedMeanwhile(number=document.printed)
-    kind = kind or kind_of(number)
-    refuse_contradictions(number=number, kind=kind, issued_on=issued_on, at=at)
-    same = same_document(
-        agency=document.agency, flow=document.flow, issuer=issuer, number=number, issued_on=issued_on
-    ).exclude(pk=document.pk)
-    if entered := same.first():
-        raise AlreadyEntered(number=number, day=entered.issued_on, summary=entered.summary)
-    changes = changed(document, **columns_of(number, issued_on), kind=kind, issuer=issuer, summary=summary)
+    paper = tidy(paper)
+    refuse_contradictions(paper, at=at)
+    told = columns_of(paper, agency=document.agency, flow=Flow(document.flow))
+    if document.flow == Flow.OUTGOING:
+        told["issuer"] = document.issuer  # as the agency was called when it was entered
+    changes = changed(document, **told)
+    if document.book_id and {"printed", "issued_on", "kind"} & set(changes):
+        raise NumberStands(number=Document.objects.values_list("printed", flat=True).get(pk=document.pk))
+    require_clearance(by, document)
+    fit(document)
+    refuse_entered(document, paper, by)
+    refuse_given(document, paper)
     if not changes:
         raise NothingToCorrect
     document.folded = findable(document)

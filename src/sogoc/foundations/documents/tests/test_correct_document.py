@@ -3,20 +3,33 @@ from typing import Any
 
 import pytest
 
+from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.actions.correct_document import (
     ChangedMeanwhile,
     NothingToCorrect,
+    NumberStands,
     correct_document,
 )
-from sogoc.foundations.documents.actions.enter_document import AlreadyEntered
+from sogoc.foundations.documents.actions.open_book import open_book
+from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.contradictions import BeforeTheState, KindDiffers, NotYetIssued, YearDiffers
+from sogoc.foundations.documents.entering import AlreadyEntered, GivenByTheBook
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.models import Document
+from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 
-from .builders import document, ready_for_correct_document
+from .builders import (
+    document,
+    numbered,
+    officer,
+    ready_for_cancel_number,
+    ready_for_correct_document,
+    ready_for_open_book,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -97,3 +110,34 @@ def test_a_correction_contradicts_itself_no_more_than_an_entry() -> None:
 def test_who_may_enter_may_not_always_correct() -> None:
     with pytest.raises(NotAllowed):
         correct(by=holder(Role.OFFICER, where="so/"))
+
+
+def test_what_a_column_does_not_hold_is_refused() -> None:
+    with pytest.raises(Unfit, match="trích yếu"):
+        correct(summary="ữ" * 501)
+
+
+def test_a_number_that_a_book_gave_stands() -> None:
+    given = numbered()
+    with pytest.raises(NumberStands, match="01/TB-SKHCN do sổ cấp số ghi"):
+        correct(document=given, number="02/TB-SKHCN")
+    assert correct(document=given, summary="Khác").summary == "Khác"
+
+
+def test_no_document_takes_a_number_of_the_book() -> None:
+    open_book(**ready_for_open_book(first=65))
+    with pytest.raises(GivenByTheBook, match="bắt đầu từ số 65"):
+        correct(number="70/KH-SKHCN")
+
+
+def test_a_cancelled_number_is_not_corrected() -> None:
+    cancelled = cancel_number(**ready_for_cancel_number())
+    with pytest.raises(NumberCancelled, match="Ban hành nhầm"):
+        correct(document=cancelled)
+
+
+def test_a_secret_document_is_corrected_by_who_may_see_it() -> None:
+    open_one, division_head = document(), holder(Role.DIVISION_HEAD, Role.OFFICE, where="so/")
+    assert correct(document=open_one, secrecy=Secrecy.SECRET, by=division_head).secret
+    with pytest.raises(NotAllowed):
+        correct(document=open_one, version=2, by=officer())

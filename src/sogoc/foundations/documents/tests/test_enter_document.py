@@ -4,16 +4,20 @@ from typing import Any
 import pytest
 
 from sogoc.foundations.agencies.tests.builders import department, division
-from sogoc.foundations.documents.actions.enter_document import AlreadyEntered, enter_document
+from sogoc.foundations.documents.actions.enter_document import enter_document
+from sogoc.foundations.documents.actions.open_book import open_book
 from sogoc.foundations.documents.contradictions import BeforeTheState, KindDiffers, NotYetIssued, YearDiffers
-from sogoc.foundations.documents.models import Document, Flow
+from sogoc.foundations.documents.entering import AlreadyEntered, GivenByTheBook
+from sogoc.foundations.documents.fitting import Unfit
+from sogoc.foundations.documents.models import Document
+from sogoc.foundations.documents.traits import Flow, Secrecy
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 from sogoc.kernel.vietnamese import VIETNAM
 
-from .builders import document, ready_for_enter_document, some_agency
+from .builders import document, officer, ready_for_enter_document, ready_for_open_book, some_agency
 
 pytestmark = pytest.mark.django_db
 
@@ -43,9 +47,58 @@ def test_another_year_book_flow_or_issuer_is_another_document() -> None:
     document("64/KH-SKHCN", issued_on=date(2022, 12, 30))
     enter(agency=division(some_agency()))
     enter(flow=Flow.INCOMING)
-    enter(issuer="Sở Nội vụ")
+    enter(flow=Flow.INCOMING, issuer="Sở Nội vụ")
     enter(number="64a/KH-SKHCN")
     assert Document.objects.count() == 6
+
+
+def test_what_an_agency_issues_bears_its_name_whoever_is_told() -> None:
+    assert enter(issuer="Sở Nội vụ").issuer == "Sở Khoa học và Công nghệ"
+    with pytest.raises(AlreadyEntered):
+        enter(issuer="Sở KHCN")
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [
+        ({"flow": "zz"}, "đi hay đến"),
+        ({"flow": Flow.INCOMING, "issuer": " \n"}, "cơ quan ban hành"),
+        ({"summary": "  "}, "trích yếu"),
+        ({"summary": "ữ" * 501}, "trích yếu"),
+        ({"signed": "nonsense"}, "cách ký"),
+        ({"sent": "nonsense"}, "cách gửi"),
+        ({"urgency": "nonsense"}, "độ khẩn"),
+        ({"secrecy": "nonsense"}, "độ mật"),
+    ],
+)
+def test_what_a_column_does_not_hold_is_refused(told: dict[str, Any], field: str) -> None:
+    with pytest.raises(Unfit, match=field):
+        enter(**told)
+    assert Document.objects.count() == 0
+
+
+def test_pasted_lines_become_one() -> None:
+    assert enter(summary="Kế hoạch\n  cải cách ").summary == "Kế hoạch cải cách"
+
+
+def test_a_number_that_the_book_gives_is_not_entered_by_hand() -> None:
+    open_book(**ready_for_open_book(first=12))
+    with pytest.raises(GivenByTheBook, match="12/KH-SKHCN là số của sổ cấp số, bắt đầu từ số 12"):
+        enter(number="12/KH-SKHCN")
+    assert enter(number="11/KH-SKHCN").book is None
+    assert enter(number="12/2023/KH-SKHCN").book is None
+    assert enter(number="12/KH-SKHCN", issued_on=date(2022, 12, 1)).book is None
+    assert enter(number="12/KH-SKHCN", flow=Flow.INCOMING).book is None
+
+
+def test_a_secret_document_is_entered_by_who_may_see_it() -> None:
+    with pytest.raises(NotAllowed, match="xem văn bản mật"):
+        enter(secrecy=Secrecy.SECRET, by=officer())
+    enter(secrecy=Secrecy.SECRET)
+    with pytest.raises(AlreadyEntered, match=r"\(văn bản mật\)"):
+        enter(by=officer())
+    with pytest.raises(AlreadyEntered, match="Cải cách hành chính năm 2023"):
+        enter()
 
 
 def test_what_is_not_issued_yet_is_not_entered() -> None:

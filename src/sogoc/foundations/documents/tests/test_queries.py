@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from sogoc.foundations.agencies.tests.builders import department, division
-from sogoc.foundations.documents.models import Flow
-from sogoc.foundations.documents.queries import Wanted, documents_wanted, latest_issue
-from sogoc.kernel.acts import Actor
+from sogoc.foundations.documents.queries import Wanted, counted, documents_wanted, latest_issue
+from sogoc.foundations.documents.traits import Flow, Secrecy
+from sogoc.kernel.acts import Actor, Holding
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
@@ -38,6 +38,7 @@ def _book() -> None:
         agency=department("so-khac"),
         issued_on=date(2023, 4, 1),
         issuer="Sở Nội vụ",
+        flow=Flow.INCOMING,
         summary="Kế hoạch",
     )
 
@@ -68,7 +69,7 @@ def test_a_document_is_found_by_what_people_remember(words: str, found: set[int]
 def test_a_list_is_narrowed_by_each_thing_asked() -> None:
     assert numbers() == {1, 2, 3, 4, 5}
     assert numbers(period=Period.parse("2023-Q1")) == {2, 3}
-    assert numbers(flow="in") == {3}
+    assert numbers(flow="in") == {3, 5}
     assert numbers(kind="plan") == {1, 5}
     assert numbers(agency=some_agency()) == {1, 2, 3, 4}
     assert numbers(agency=some_agency(), kind="plan", words="cải cách") == {1}
@@ -83,3 +84,23 @@ def test_somebody_sees_the_books_within_reach() -> None:
 def test_the_latest_issue_is_of_the_agency_and_those_below() -> None:
     assert latest_issue(some_agency()) == date(2023, 4, 1)
     assert latest_issue(department("moi")) is None
+
+
+def test_secret_documents_are_kept_apart() -> None:
+    document("6/QĐ-SKHCN", secrecy=Secrecy.TOP_SECRET, issued_on=date(2023, 2, 1))
+    assert 6 in numbers()
+    assert 6 in numbers(holder(Role.LEADER, where="so/"))
+    for role in set(Role) - {Role.OFFICE, Role.LEADER}:
+        assert numbers(holder(role, where="so/")) == {1, 2, 3, 4}
+    elsewhere = Actor(
+        "account:hai.noi", "Hai nơi", (Holding(Role.OFFICER, "so/"), Holding(Role.OFFICE, "so-khac/"))
+    )
+    assert numbers(elsewhere) == {1, 2, 3, 4, 5}
+    assert numbers(secrecy=Secrecy.TOP_SECRET) == {6}
+
+
+def test_a_common_word_is_not_counted_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = documents_wanted(EVERYBODY, Wanted())
+    assert counted(found) == 5
+    monkeypatch.setattr("sogoc.foundations.documents.queries.MOST_COUNTED", 3)
+    assert counted(found) == 4

@@ -1,0 +1,17 @@
+"""Columns that hold one of a few words: what a form offers and what the database lets in."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+def told_by(names: Mapping[Any, str]) -> list[tuple[str, Any]]:
+    return [(str(key), _(name)) for key, name in names.items()]
+
+
+def one_of(table: str, field: str, words: type[StrEnum]) -> models.CheckConstraint:
+    condition = models.Q(**{f"{field}__in": [word.value for word in words]})
+    return models.CheckConstraint(condition=condition, name=f"{table}_{field}_is_known")
