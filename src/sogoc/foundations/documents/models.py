@@ -164,6 +164,11 @@ class Document(models.Model):
         return self.secrecy != Secrecy.NORMAL
 
     @property
+    def journal_name(self) -> str:
+        """The journal is read by auditors, who may not see secret documents: its entries lead to the row by its key."""
+        return "(văn bản mật)" if self.secret else self.printed
+
+    @property
     def held_at(self) -> str:
         return self.agency.path
 
@@ -176,10 +181,6 @@ class Link(models.Model):
 
     class Meta:
         abstract = True
-
-    @property
-    def held_at(self) -> str:
-        raise NotImplementedError
 
 
 class Relation(Link):

@@ -31,7 +31,7 @@ def write(
         at=at,
         kind=record._meta.label_lower,
         key=str(record.pk),
-        record=str(record),
+        record=str(getattr(record, "journal_name", record)),
         held_at=getattr(record, "held_at", "") if held_at is None else held_at,
         changes=changes or {},
     )

@@ -9,6 +9,7 @@ from sogoc.foundations.documents.choosing import agency_locked, document_locked,
 from sogoc.foundations.documents.contradictions import refuse_contradictions
 from sogoc.foundations.documents.entering import refuse_entered, refuse_given
 from sogoc.foundations.documents.fitting import fit
+from sogoc.foundations.documents.history import SECRET
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.paper import Paper, tidy
 from sogoc.foundations.documents.queries import columns_of, findable
@@ -54,6 +55,8 @@ def correct_document(*, document: Document, version: int, paper: Paper, at: date
     if not changes:
         raise NothingToCorrect
     document.folded = findable(document)
+    if document.secret:  # the journal is read by people who may not see it; that it changed they are told
+        changes = {name: [SECRET, SECRET] for name in changes}
     document.version += 1
     document.save()
     write(by, "correct_document", document, at=at, changes=changes)

@@ -1,6 +1,7 @@
 """Gỡ tệp, quan hệ, viện dẫn hoặc tài liệu kiểm chứng."""
 
 from datetime import datetime
+from typing import cast
 
 from django.db import transaction
 
@@ -11,7 +12,7 @@ from sogoc.foundations.documents.links import documents_tied
 from sogoc.foundations.documents.models import Link
 from sogoc.foundations.documents.reasons import reason_given
 from sogoc.foundations.journal.writing import write
-from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.acts import Actor, Held, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
 
@@ -23,7 +24,7 @@ class AlreadyWithdrawn(Refusal):
 def withdraw_link(*, link: Link, reason: str, at: datetime, by: Actor) -> Link:
     """It is no longer shown and no longer counts; that it was there, until when and why not stays known."""
     link = locked(link)
-    require(by, "withdraw_link", link)
+    require(by, "withdraw_link", cast("Held", link))
     tied = documents_tied(link)
     for document in tied:
         require_clearance(by, document)
