@@ -74,5 +74,5 @@ def test_secret_documents_and_cancelled_numbers_are_not_counted() -> None:
     cancel_number(**ready_for_cancel_number(document=given))
     answer = ask([NAME], [some_agency()], QUARTER, by=EVERYBODY)[NAME, "so"]
     assert answer.value == 3
-    (line,) = opened(answer, some_agency(), by=EVERYBODY)
+    (line,) = opened(answer, by=EVERYBODY)
     assert str(secret) not in [record["number"] for record in line.records]
