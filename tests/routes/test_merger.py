@@ -30,6 +30,12 @@ PASSING = (
     (re.compile(r'<section class="panel" id="counted".*?</section>', re.DOTALL), ""),
     # What one may still write is a matter of today.
     (re.compile(r'<a class="button[^>]*href="/documents/\d+/correct/".*?</a>', re.DOTALL), ""),
+    (
+        re.compile(
+            r'<details class="menu" data-menu>(?:(?!</details>).)*?/documents/.*?</details>', re.DOTALL
+        ),
+        "",
+    ),
     (re.compile(r'(csrfmiddlewaretoken|submission)" value="[^"]*"'), r'\1"'),
     (re.compile(r"\s+"), " "),
     (re.compile(r'nonce="[^"]*"|"X-CSRFToken": "[^"]*"'), ""),
