@@ -46,7 +46,7 @@ def perform(
     """Leads to the result, or gives nothing back when the act was refused and the form has to be shown again."""
     key = sending(request)
     try:
-        where = once(key, lambda: address(act()), by=request.actor)
+        where = once(key, lambda: address(act()), by=request.actor, at=request.at)
     except NotAllowed:
         raise
     except Refusal as refusal:

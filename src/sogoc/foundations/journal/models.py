@@ -114,6 +114,7 @@ class Submission(models.Model):
     key = models.CharField(max_length=60)
     actor = models.CharField(max_length=120)
     address = models.CharField(max_length=300, blank=True)
+    sent_at = models.DateTimeField(null=True, db_index=True)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("actor", "key"), name="form_sent_once"),)

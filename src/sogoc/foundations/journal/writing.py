@@ -9,6 +9,7 @@ from django.utils import timezone
 from sogoc.kernel.acts import Actor, verb_of
 from sogoc.kernel.vietnamese import day, fold, moment
 
+from .hearing import Heard, listeners
 from .models import Entry
 
 Changes = dict[str, list[Any]]
@@ -25,7 +26,7 @@ def write(
 ) -> Entry:
     """`act` is the name of the act that the policy knows. `held_at` is the path of the agency that the record
     belongs to; only a record that does not say so itself has to be told."""
-    return enter(
+    entry = enter(
         by,
         act,
         at=at,
@@ -35,6 +36,8 @@ def write(
         held_at=getattr(record, "held_at", "") if held_at is None else held_at,
         changes=changes or {},
     )
+    listeners.tell(act, Heard(entry, record))
+    return entry
 
 
 def enter(by: Actor, act: str, *, at: datetime, record: str, **told: Any) -> Entry:
