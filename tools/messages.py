@@ -55,10 +55,17 @@ def said_in_template(source: str) -> Iterator[Said]:
         yield words, context
 
 
+SAID_IN = (
+    ("**/*.py", said_in_python),
+    ("**/templates/**/*.html", said_in_template),
+    ("**/templates/**/*.txt", said_in_template),  # letters
+)
+
+
 def said() -> Catalog:
     """All that the source says, each with the files that say it."""
     catalog = Catalog(locale="en", project="sogoc", fuzzy=False)
-    for pattern, read in (("**/*.py", said_in_python), ("**/templates/**/*.html", said_in_template)):
+    for pattern, read in SAID_IN:
         for path in sorted(SOURCE.glob(pattern)):
             if "tests" in path.relative_to(SOURCE).parts:
                 continue

@@ -1,0 +1,15 @@
+"""When background work is done, by the clock of Việt Nam: minute, hour, day, month, day of the week.
+
+Each job is joint/jobs/<name>.py; the worker (`sogoc worker`) runs it, docs/operations/worker.md."""
+
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.kernel.timetables import Scheduled, Timetable
+
+SCHEDULE = (
+    Scheduled("deliver_mail", _("Gửi thư đang chờ"), Timetable("* * * * *")),
+    # At each full hour: a person's letter is written at the first one not before the hour that they chose.
+    Scheduled("send_digests", _("Viết thư tổng hợp thông báo của ngày"), Timetable("0 * * * *")),
+    Scheduled("forget_submissions", _("Bỏ khóa của các biểu mẫu cũ"), Timetable("20 2 * * *")),
+    Scheduled("forget_runs", _("Bỏ lịch sử chạy nền đã cũ"), Timetable("40 2 * * *")),
+)

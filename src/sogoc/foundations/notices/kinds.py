@@ -1,0 +1,45 @@
+"""What there is to be noticed: each kind with its sentence to the person, whose places are filled with its facts."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext, gettext_noop
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeKind:
+    name: str
+    title: str
+    sentence: str
+
+    def in_words(self, facts: dict[str, Any]) -> str:
+        """In the reader's language; so are the names among the facts that have a translation, as a role."""
+        return gettext(self.sentence).format(**{name: _told(fact) for name, fact in facts.items()})
+
+
+def _told(fact: Any) -> Any:
+    if isinstance(fact, list):
+        return ", ".join(str(_told(one)) for one in fact)
+    return gettext(fact) if isinstance(fact, str) and fact else fact
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        NoticeKind(
+            "office_given",
+            gettext_noop("Được giao vai trò"),
+            gettext_noop("{by} đã giao cho bạn vai trò {role} ở {agency}, từ ngày {day}."),
+        ),
+        NoticeKind(
+            "office_ended",
+            gettext_noop("Thôi giữ vai trò"),
+            gettext_noop("{by} đã ghi rằng bạn thôi giữ vai trò {role} ở {agency} sau ngày {day}."),
+        ),
+        NoticeKind(
+            "document_corrected",
+            gettext_noop("Văn bản được đính chính"),
+            gettext_noop("{by} đã đính chính văn bản {number} do bạn vào sổ: {fields}."),
+        ),
+    )
+}
