@@ -5,7 +5,7 @@ import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_string, policy
 from email.message import EmailMessage
@@ -24,6 +24,8 @@ class Received:
     letters: list[EmailMessage] = field(default_factory=list)
     orders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     greeting: str = "220 loopback"
+    pace: float = 0.0
+    """Seconds for each letter."""
 
     def of(self, address: str) -> list[EmailMessage]:
         return [one for one in self.letters if one["To"] == address]
@@ -38,6 +40,10 @@ class Conversation(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         self.known = cast(Any, self.server).received
+        with suppress(OSError):  # a sender that was killed says no goodbye
+            self.converse()
+
+    def converse(self) -> None:
         self.say(self.known.greeting)
         while line := self.rfile.readline().decode().strip():
             verb, _, rest = line.partition(" ")
@@ -75,6 +81,7 @@ class Conversation(socketserver.StreamRequestHandler):
             self.say(self.order.removeprefix("after data "))
             return True
         letter = message_from_string("".join(lines), policy=policy.default)
+        time.sleep(self.known.pace)
         self.known.letters.append(cast(EmailMessage, letter))
         if self.order == "took it and hung up":
             return False
