@@ -101,7 +101,7 @@ def _done(request: ActorRequest, sheet: SheetIn, agency: Any) -> HttpResponse:
         bring_in(sheet, rows, agency, at=request.at, by=request.actor)
         return address
 
-    where = once(f"{sheet.name} {file}"[:60], act, by=request.actor)
+    where = once(f"{sheet.name} {file}"[:60], act, by=request.actor, at=request.at)
     done = ngettext("Đã ghi %(rows)s dòng.", "Đã ghi %(rows)s dòng.", len(rows)) % {"rows": len(rows)}
     messages.success(request, done)
     return HttpResponseRedirect(where)
