@@ -14,9 +14,12 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import attachment, document, numbered, relation
 from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.notices.models import Mail, Run
+from sogoc.foundations.notices.tests.builders import FACTS, notice
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import account, deputyship, employed, office
 from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 
 DAY = date(2023, 2, 13)
@@ -47,6 +50,7 @@ def made() -> dict[str, Any]:
     entry = history_of(entered).get().pk
     file = attachment(document=entered)
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
+    office_holder = Account.objects.get(username=Role.OFFICE)
     return {
         "document": entered.pk,
         "entry": entry,
@@ -63,7 +67,31 @@ def made() -> dict[str, Any]:
         "secret": secret.pk,
         "secret attachment": attachment(document=secret).pk,
         "secret relation": relation(document=entered, other=secret).pk,
+        "notice": notice(office_holder, facts=FACTS | {"by": THEIR_OWN}).pk,
+        "mail": letters(office_holder, 1).pk,
     }
+
+
+def letters(reader: Account, number: int) -> Mail:
+    """So many letters that nobody took; the last one."""
+    for i in range(reader.mail.count(), number):
+        day = MORNING + timedelta(days=i)
+        letter = Mail.objects.create(
+            account=reader,
+            kind="digest",
+            day=day,
+            address="a@so.example",
+            subject=THEIR_OWN,
+            text="",
+            html="",
+            message_id=f"<{reader.pk}.{i}@so.example>",
+            written_at=day,
+            due_at=day,
+            state="dead",
+            answer="550",
+        )
+        Run.objects.create(job="deliver_mail", due_at=day, begun_at=day, failure="550")
+    return letter
 
 
 def everything() -> Account:
@@ -90,5 +118,9 @@ def grown_to(rows: int) -> None:
         working_hours(agency=so, since=DAY + timedelta(days=i), hours=(SUMMER, WINTER)[i % 2])
     for i in range(so.children.count(), rows):
         division(so, f"phong-{i}")
+    reader = Account.objects.get(username=EVERYTHING)
+    for i in range(reader.notices.count(), rows):
+        notice(reader, event=f"grown:{i}")
+    letters(Account.objects.get(username=Role.OFFICE), rows)
     for i in range(Account.objects.count(), rows):
         employed(f"can.bo.{i}", Role.OFFICER, so)

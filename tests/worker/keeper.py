@@ -1,5 +1,5 @@
 """A program for test_killing.py: keeps two workers at work and kills one or the other, outright, at random moments,
-until its standard input is closed. The workers are forked, as starting Django anew for each would take longer than it lives.
+until its standard input is closed. Workers are forked: starting Django anew would take longer than each of them lives.
 
 Time runs fast: so many hours a second, counted from a moment that is told, so that each worker reads the same clock."""
 
@@ -27,8 +27,10 @@ SCHEDULE = (
 
 
 class FastClock:
+    began = 0.0
+
     def __init__(self, start: str, hours_a_second: float) -> None:
-        self.start, self.rate, self.began = datetime.fromisoformat(start), hours_a_second, time.time()
+        self.start, self.rate = datetime.fromisoformat(start), hours_a_second
 
     def __call__(self) -> datetime:
         return self.start + timedelta(hours=(time.time() - self.began) * self.rate)
@@ -53,8 +55,9 @@ def say(words: str) -> None:
 
 
 def main(start: str, hours_a_second: str, kills: str) -> None:
-    worker = Worker(SCHEDULE, lambda: clock(), rest=0.01)
     clock = FastClock(start, float(hours_a_second))
+    worker = Worker(SCHEDULE, clock, rest=0.01)
+    clock.began = time.time()
     pids = {another(worker) for _ in range(2)}
     for _ in range(int(kills)):
         if told_to_stop((50 + randbelow(250)) / 1000):

@@ -13,6 +13,8 @@ urlpatterns = [
     path("documents/", include("sogoc.desk.documents.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),
+    path("notices/", include("sogoc.desk.notices.urls")),
+    path("jobs/", include("sogoc.desk.jobs.urls")),
     path("agencies/", include("sogoc.desk.agencies.urls")),
     path("journal/", include("sogoc.desk.journal.urls")),
     path("calendar/", include("sogoc.desk.calendar.urls")),

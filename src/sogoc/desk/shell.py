@@ -12,6 +12,8 @@ from django.utils.translation import get_language, gettext, gettext_lazy
 from sogoc.components.choices import grouped_options, options
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.ledger.wording import period_in_words
+from sogoc.foundations.notices.queries import MANY, unread_count
+from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
@@ -32,6 +34,8 @@ PLACES = (
 GUARDED_PLACES = (
     ("see_account", "people:accounts", "user", gettext_lazy("Người dùng")),
     ("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),
+    ("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),
+    ("see_job", "jobs:list", "clock-cog", gettext_lazy("Việc chạy nền")),
 )
 
 
@@ -72,6 +76,7 @@ def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
         },
         "acting_for": request.offices[0].account.name if request.actor.on_behalf_of else "",
         "search_url": reverse("search"),
+        "unread": _up_to(unread_count(request.user)),
         "language": get_language(),
         "agencies": "",
         "periods": "",
@@ -118,6 +123,11 @@ def _places(request: DeskRequest) -> list[tuple[str, str, Any]]:
 
 
 def _section(request: DeskRequest, field: ReformField) -> Way:
+def _up_to(count: int) -> str:
+    return f"{MANY - 1}+" if count >= MANY else str(count or "")
+
+
+def _section(request: ActorRequest, field: ReformField) -> Way:
     url = reverse("fields:field", args=[field.value])
     return Way(gettext(field.heading), url, request.path.startswith(url), numeral=field.numeral)
 

@@ -28,6 +28,8 @@ INSTALLED_APPS = [
     "sogoc.desk.journal",
     "sogoc.desk.people",
     "sogoc.desk.fields",
+    "sogoc.desk.jobs",
+    "sogoc.desk.notices",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

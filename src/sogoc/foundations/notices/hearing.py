@@ -18,15 +18,14 @@ from .telling import tell
 
 def office_given(heard: Heard) -> None:
     office: Office = heard.record
-    _tell(office.account, "office_given", heard, office.agency, day=day(office.held_from), **_role(office))
+    _tell(office.account, "office_given", heard, _page_of(office), day=day(office.held_from), **_role(office))
 
 
 def office_ended(heard: Heard) -> None:
     office: Office = heard.record
     if office.held_until:
-        _tell(
-            office.account, "office_ended", heard, office.agency, day=day(office.held_until), **_role(office)
-        )
+        facts = {"day": day(office.held_until), **_role(office)}
+        _tell(office.account, "office_ended", heard, _page_of(office), **facts)
 
 
 def document_corrected(heard: Heard) -> None:
@@ -35,7 +34,13 @@ def document_corrected(heard: Heard) -> None:
     entered = history_of(document).last()
     if entered and (account := account_named(entered.actor.removeprefix("account:"))):
         fields = [_label(document, name) for name in heard.entry.changes]
-        _tell(account, "document_corrected", heard, document, number=document.printed, fields=fields)
+        page = ("documents.document", str(document.pk))
+        _tell(account, "document_corrected", heard, page, number=document.printed, fields=fields)
+
+
+def _page_of(office: Office) -> tuple[str, str]:
+    """An office has no page of its own; its agency has, by its key."""
+    return "agencies.agency", office.agency.key
 
 
 def _role(office: Office) -> dict[str, str]:
@@ -43,13 +48,12 @@ def _role(office: Office) -> dict[str, str]:
 
 
 def _label(record: models.Model, name: str) -> str:
-    with translation.override(
-        None
-    ):  # kept in the words of the source; the reader has them in their own language
+    """Kept in the words of the source, whatever the doer's language is; each reader has it in their own."""
+    with translation.override(None):
         return str(getattr(record._meta.get_field(name), "verbose_name", name))
 
 
-def _tell(account: Account, kind: str, heard: Heard, leads_to: models.Model, **facts: Any) -> None:
+def _tell(account: Account, kind: str, heard: Heard, page: tuple[str, str], **facts: Any) -> None:
     entry = heard.entry
     if entry.actor == account.key:
         return
@@ -57,7 +61,7 @@ def _tell(account: Account, kind: str, heard: Heard, leads_to: models.Model, **f
         account,
         kind,
         event=f"journal:{entry.pk}",
-        record=(leads_to._meta.label_lower, str(leads_to.pk)),
+        record=page,
         facts={"by": entry.actor_name, **facts},
         at=entry.happened_at,
     )

@@ -1,7 +1,5 @@
 """What people must know, the mail that tells them, and the runs of the jobs that send it."""
 
-from typing import ClassVar
-
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.foundations.people.models import Account
 
 from .kinds import KINDS, NoticeKind
+
+
+def place_of(account: Account) -> str:
+    """Where somebody works, or last worked: the widest of their offices."""
+    return account.offices.order_by("agency__path").values_list("agency__path", flat=True).first() or ""
 
 
 class MailState(models.TextChoices):
@@ -55,9 +58,7 @@ class Mail(models.Model):
 
     @property
     def held_at(self) -> str:
-        """Where its reader works: the widest of their offices."""
-        office = self.account.offices.select_related("agency").order_by("agency__path").first()
-        return office.agency.path if office else ""
+        return place_of(self.account)
 
 
 class Notice(models.Model):
@@ -96,8 +97,9 @@ class Notice(models.Model):
     def belongs_to(self) -> str:
         return self.account.key
 
-    held_at: ClassVar[str] = ""
-    """No agency's: it is its reader's alone."""
+    @property
+    def held_at(self) -> str:
+        return place_of(self.account)
 
 
 class Preference(models.Model):
@@ -113,6 +115,10 @@ class Preference(models.Model):
 
     def __str__(self) -> str:
         return str(self.account)
+
+    @property
+    def held_at(self) -> str:
+        return place_of(self.account)
 
 
 class Run(models.Model):

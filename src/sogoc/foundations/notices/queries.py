@@ -39,8 +39,8 @@ def mail_seen_by(by: Actor) -> QuerySet[Mail]:
 STATES = MailState.choices
 
 
-def runs_of(job: str) -> QuerySet[Run]:
-    return Run.objects.filter(job=job)
+def latest_run(job: str) -> Run | None:
+    return Run.objects.filter(job=job).order_by("-due_at").first()
 
 
 def failed_runs() -> QuerySet[Run]:

@@ -13,7 +13,7 @@ from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
-from . import agencies, calendar, documents, figures, journal, people
+from . import agencies, calendar, documents, figures, journal, notices, people
 
 
 class Renderer(JSONRenderer):
@@ -37,6 +37,7 @@ api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])
 api.add_router("/journal", journal.router, tags=["Nhật ký"])
 api.add_router("/people", people.router, tags=["Người dùng"])
+api.add_router("/notices", notices.router, tags=["Thông báo"])
 
 
 @api.exception_handler(Refusal)

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.foundations.journal.writing import write
+from sogoc.foundations.notices.models import place_of
 from sogoc.foundations.notices.queries import unread
 from sogoc.foundations.people.models import Account
 from sogoc.kernel.acts import Actor, Place, Refusal, require
@@ -21,5 +22,5 @@ def read_every_notice(*, account: Account, at: datetime, by: Actor) -> int:
     require(by, "read_every_notice", Place("", belongs_to=account.key))
     if not (read := unread(account).filter(happened_at__lte=at).update(read_at=at)):
         raise NothingUnread
-    write(by, "read_every_notice", account, at=at)
+    write(by, "read_every_notice", account, at=at, held_at=place_of(account))
     return read

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskJobsConfig(AppConfig):
+    name = "sogoc.desk.jobs"
+    label = "desk_jobs"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskNoticesConfig(AppConfig):
+    name = "sogoc.desk.notices"
+    label = "desk_notices"
