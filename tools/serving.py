@@ -1,6 +1,8 @@
 """How gunicorn serves the demonstration."""
 
 import os
+import subprocess
+import sys
 import threading
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
@@ -14,8 +16,21 @@ control_socket_disable = True
 FIRST_PAGES = 1.0  # seconds that a worker is left to them
 
 
+# Background work, after pages in the queue for the processor. Should the server be killed outright, the kernel tells
+# the worker to end; it finishes what it has begun.
+WORKER = ("setpriv", "--pdeathsig", "TERM", "nice", sys.executable, "-m", "sogoc", "worker")
+started: list["subprocess.Popen[bytes]"] = []
+
+
 def when_ready(server: object) -> None:
     print(os.environ["SOGOC_WELCOME"], flush=True)
+    started.append(subprocess.Popen(WORKER, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL))
+
+
+def on_exit(server: object) -> None:
+    for worker in started:
+        worker.terminate()
+        worker.wait()
 
 
 def post_worker_init(worker: object) -> None:

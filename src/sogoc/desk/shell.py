@@ -76,6 +76,7 @@ def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
         },
         "acting_for": request.offices[0].account.name if request.actor.on_behalf_of else "",
         "search_url": reverse("search"),
+        "may_see_jobs": may(request.actor, "see_job"),
         "unread": _up_to(unread_count(request.user)),
         "language": get_language(),
         "agencies": "",

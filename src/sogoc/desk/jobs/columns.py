@@ -22,8 +22,17 @@ def _name(mail: "Mail") -> Any:
     return row_link(addresses("jobs:letter")(mail.pk), mail.account.name)
 
 
-def _next(mail: "Mail") -> Any:
-    return written(mail.due_at) if mail.state == "waiting" else written(mail.delivered_at)
+# The moment that matters depends on the state: the next try, the delivery; a dead letter has neither.
+MOMENTS = {
+    "waiting": Column(gettext_lazy("Gửi tiếp lúc"), lambda mail: written(mail.due_at), by="due_at"),
+    "delivered": Column(
+        gettext_lazy("Máy chủ nhận lúc"), lambda mail: written(mail.delivered_at), by="delivered_at"
+    ),
+}
+
+
+def of_mail(state: str) -> dict[str, Column]:
+    return MAIL | ({"moment": MOMENTS[state]} if state in MOMENTS else {})
 
 
 MAIL = {
@@ -31,7 +40,6 @@ MAIL = {
     "address": Column(gettext_lazy("Địa chỉ"), lambda mail: mail.address),
     "day": Column(gettext_lazy("Thư của ngày"), lambda mail: day(mail.day), by="day", look="unbroken"),
     "tries": Column(gettext_lazy("Số lần gửi"), lambda mail: mail.tries, by="tries", look="number"),
-    "next": Column(gettext_lazy("Gửi lúc"), _next, by="due_at"),
     "answer": Column(gettext_lazy("Máy chủ thư trả lời"), lambda mail: mail.answer or "–"),
 }
 

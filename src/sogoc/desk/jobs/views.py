@@ -25,7 +25,7 @@ from sogoc.foundations.notices.queries import (
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 
-from .columns import MAIL, failures
+from .columns import failures, of_mail
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -72,7 +72,7 @@ def outbox(request: ActorRequest) -> HttpResponse:
     context = {
         "states": [(one, title, counts[one], one == state) for one, title in STATES],
         "state": state,
-        "table": listing(request, mail_seen_by(request.actor).filter(state=state), MAIL, "-day"),
+        "table": listing(request, mail_seen_by(request.actor).filter(state=state), of_mail(state), "-day"),
         "trail": _trail(),
         "mail_is_set_up": bool(settings.POST_OFFICE),
     }

@@ -44,6 +44,7 @@ def notices(request: ActorRequest) -> HttpResponse:
     table = listing(request, found, COLUMNS, "-happened")
     context = {
         "every": every,
+        "only_unread": not every,
         "table": table,
         "shown": [Shown(one, address_of_record(one.record_kind, one.record_key)) for one in table.rows],
         "form": ActForm(),

@@ -17,4 +17,6 @@ class Command(BaseCommand):
         worker = Worker(settings.SCHEDULE, timezone.now)
         for one in (signal.SIGTERM, signal.SIGINT):
             signal.signal(one, worker.stop)
+        self.stdout.write("Đang làm các việc chạy nền. Dừng: Ctrl-C.")
+        self.stdout.flush()
         worker.work()
