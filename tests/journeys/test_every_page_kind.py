@@ -32,6 +32,8 @@ CLERK = {
     "agencies": "/agencies/",
     "agencies-then": "/agencies/?day=30/6/2025",
     "agency": "/agencies/brvt-skhcn/",
+    "notices": "/notices/?all=on",
+    "choose-notices": "/notices/choose/",
     "sheet-in": "/sheets/in/documents/?agency=brvt-skhcn",
     "year": "/calendar/?year=2024",
     "year-to-come": "/calendar/?year=2027",
@@ -56,6 +58,8 @@ ADMINISTRATOR = {
     "announce-make-up-day": "/calendar/make-up-days/announce/",
     "agency-open": "/agencies/hcm-skhcn/",
     "split": "/agencies/hcm-skhcn/split/",
+    "jobs": "/jobs/",
+    "outbox": "/jobs/mail/",
 }
 
 
