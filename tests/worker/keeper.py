@@ -16,6 +16,9 @@ import django
 
 django.setup()
 
+from django.db import connection  # noqa: E402
+from django.template.loader import get_template  # noqa: E402
+
 from sogoc.config.working import Worker  # noqa: E402
 from sogoc.kernel.timetables import Scheduled, Timetable  # noqa: E402
 
@@ -44,6 +47,14 @@ def another(worker: Worker) -> int:
     os._exit(0)
 
 
+def warm() -> None:
+    """What each worker would load anew, so that its short life is spent at work."""
+    if connection.vendor == "postgresql":
+        import psycopg_pool  # noqa: F401
+    for name in ("notices/digest.txt", "notices/digest.html"):
+        get_template(name)
+
+
 def told_to_stop(seconds: float) -> bool:
     ready, _, _ = select.select([sys.stdin], [], [], seconds)
     return bool(ready)
@@ -57,6 +68,7 @@ def say(words: str) -> None:
 def main(start: str, hours_a_second: str, kills: str) -> None:
     clock = FastClock(start, float(hours_a_second))
     worker = Worker(SCHEDULE, clock, rest=0.01)
+    warm()
     clock.began = time.time()
     pids = {another(worker) for _ in range(2)}
     for _ in range(int(kills)):
