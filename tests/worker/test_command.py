@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 from django.conf import settings
 
@@ -17,9 +18,9 @@ def all_have_run(shared: Shared) -> bool:
     return Run.objects.exclude(ended_at=None).values("job").distinct().count() == len(settings.SCHEDULE)
 
 
-def test_it_runs_each_job_once_and_stops_when_told(shared: Shared) -> None:
+def test_it_runs_each_job_once_and_stops_when_told(shared: Shared, tmp_path: Path) -> None:
     shared.hand_over()
-    env = os.environ | {"SOGOC_DATABASE": shared.address, "SOGOC_MAIL": ""}
+    env = os.environ | {"SOGOC_DATABASE": shared.address, "SOGOC_MAIL": "", "SOGOC_HOME": str(tmp_path)}
     command = [sys.executable, "-m", "sogoc", "worker"]
     with subprocess.Popen(
         command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

@@ -15,12 +15,3 @@ def addresses(name: str) -> Callable[[Any], str]:
     """`addresses("documents:document")(7)` is reverse("documents:document", args=[7])."""
     before, _, after = reverse(name, args=[_SOME_KEY]).partition(str(_SOME_KEY))
     return lambda key: f"{before}{quote(str(key))}{after}"
-
-
-# Where the page of a record is, by its kind as the journal and notices keep it.
-RECORDS = {"documents.document": "documents:document", "agencies.agency": "agencies:agency"}
-
-
-def address_of_record(kind: str, key: str) -> str:
-    """Empty for a record without a page."""
-    return addresses(RECORDS[kind])(key) if kind in RECORDS else ""

@@ -36,5 +36,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
 
 
 def way_to(entry: "Entry", by: Actor) -> str:
-    way = WAYS.get(entry.kind)
-    return way(by, entry.key) if way and entry.key else ""
+    return way_to_record(entry.kind, entry.key, by)
+
+
+def way_to_record(kind: str, key: str, by: Actor) -> str:
+    way = WAYS.get(kind)
+    return way(by, key) if way and key else ""

@@ -1,9 +1,9 @@
 """One's own notices: what is unread, all there were, and how one wants to be told. Another's are not found here."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.contrib import messages
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,9 +12,9 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from sogoc.components.tables import Column
-from sogoc.desk.addresses import address_of_record
+from sogoc.desk.journal.ways import WAYS, way_to_record
 from sogoc.desk.listing import listing
-from sogoc.desk.performing import ActForm, perform, status_of
+from sogoc.desk.performing import perform, status_of
 from sogoc.foundations.notices.actions.choose_notices import choose_notices
 from sogoc.foundations.notices.actions.read_every_notice import NothingUnread, read_every_notice
 from sogoc.foundations.notices.actions.read_notice import AlreadyRead, read_notice
@@ -29,25 +29,15 @@ if TYPE_CHECKING:
 COLUMNS = {"happened": Column(gettext_lazy("Lúc"), lambda notice: notice.happened_at, by="id")}
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A notice with the page that it leads to, if that record has one."""
-
-    notice: "Notice"
-    address: str
-
-
 @require_GET
 def notices(request: ActorRequest) -> HttpResponse:
     every = "all" in request.GET
     found = notices_of(request.user) if every else unread(request.user)
-    table = listing(request, found, COLUMNS, "-happened")
     context = {
         "every": every,
         "only_unread": not every,
-        "table": table,
-        "shown": [Shown(one, address_of_record(one.record_kind, one.record_key)) for one in table.rows],
-        "form": ActForm(),
+        "table": listing(request, found, COLUMNS, "-happened"),
+        "leading": WAYS.keys(),
     }
     return render(request, "desk/notices/list.html", context)
 
@@ -64,7 +54,9 @@ def open_record(request: ActorRequest, pk: int) -> HttpResponse:
     """Leads to what the notice is about; who saw that has read it."""
     found = get_object_or_404(notices_of(request.user), pk=pk)
     _read(request, found)
-    address = address_of_record(found.record_kind, found.record_key)
+    address = way_to_record(found.record_kind, found.record_key, request.actor)
+    if not address:
+        messages.warning(request, _("Bản ghi này hiện ở ngoài phạm vi của bạn."))
     return HttpResponseRedirect(address or reverse("notices:list"))
 
 

@@ -18,14 +18,14 @@ from .telling import tell
 
 def office_given(heard: Heard) -> None:
     office: Office = heard.record
-    _tell(office.account, "office_given", heard, _page_of(office), day=day(office.held_from), **_role(office))
+    _tell(office.account, "office_given", heard, office.agency, day=day(office.held_from), **_role(office))
 
 
 def office_ended(heard: Heard) -> None:
     office: Office = heard.record
     if office.held_until:
         facts = {"day": day(office.held_until), **_role(office)}
-        _tell(office.account, "office_ended", heard, _page_of(office), **facts)
+        _tell(office.account, "office_ended", heard, office.agency, **facts)
 
 
 def document_corrected(heard: Heard) -> None:
@@ -34,13 +34,7 @@ def document_corrected(heard: Heard) -> None:
     entered = history_of(document).last()
     if entered and (account := account_named(entered.actor.removeprefix("account:"))):
         fields = [_label(document, name) for name in heard.entry.changes]
-        page = ("documents.document", str(document.pk))
-        _tell(account, "document_corrected", heard, page, number=document.printed, fields=fields)
-
-
-def _page_of(office: Office) -> tuple[str, str]:
-    """An office has no page of its own; its agency has, by its key."""
-    return "agencies.agency", office.agency.key
+        _tell(account, "document_corrected", heard, document, number=document.printed, fields=fields)
 
 
 def _role(office: Office) -> dict[str, str]:
@@ -53,7 +47,7 @@ def _label(record: models.Model, name: str) -> str:
         return str(getattr(record._meta.get_field(name), "verbose_name", name))
 
 
-def _tell(account: Account, kind: str, heard: Heard, page: tuple[str, str], **facts: Any) -> None:
+def _tell(account: Account, kind: str, heard: Heard, leads_to: models.Model, **facts: Any) -> None:
     entry = heard.entry
     if entry.actor == account.key:
         return
@@ -61,7 +55,7 @@ def _tell(account: Account, kind: str, heard: Heard, page: tuple[str, str], **fa
         account,
         kind,
         event=f"journal:{entry.pk}",
-        record=page,
+        record=(leads_to._meta.label_lower, str(leads_to.pk)),
         facts={"by": entry.actor_name, **facts},
         at=entry.happened_at,
     )

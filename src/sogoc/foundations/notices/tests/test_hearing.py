@@ -37,7 +37,7 @@ def test_who_is_given_an_office_is_told() -> None:
     assert str(told) == (
         "Cán bộ đã giao cho bạn vai trò Công chức, viên chức ở Sở Khoa học và Công nghệ, từ ngày 01/3/2023."
     )
-    assert (told.record_kind, told.record_key) == ("agencies.agency", given.agency.key)
+    assert (told.record_kind, told.record_key) == ("agencies.agency", str(given.agency.pk))
 
 
 def test_who_is_relieved_of_an_office_is_told() -> None:
