@@ -67,24 +67,6 @@ def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, A
             for method in ("get", "post"):
                 answer = answered(client, method, address(name, world))
                 assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"
-    for name in (
-        "documents:document",
-        "documents:correct",
-        "documents:steering",
-        "agencies:agency",
-        "journal:entry",
-        "calendar:announcement",
-        "sheets:figure",
-        "notices:read",
-        "notices:open",
-        "jobs:letter",
-        "jobs:again",
-        "sheets:bring",
-        "sheets:pattern",
-    ):
-        for method in ("get", "post"):
-            answer = answered(client, method, address(name, world))
-            assert answer in ("403", "404", NO_SUCH_METHOD), f"{method} {name}: {answer}"
     for query in ({"agency": "so"}, {"agency": "so", "period": "2023"}):
         for name in ROUTES:
             shown = client.get(address(name, world, query)).content.decode(errors="replace")

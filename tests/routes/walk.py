@@ -138,7 +138,6 @@ RELATION = {"kind": "based_on", "number": "65/KH-SKHCN", "year": "2023", "since"
 EVIDENCE = {"number": "65/KH-SKHCN", "year": "2023", "page": "1", "says": "Kết quả"} | ONCE
 
 # `document`, `account` … stand for the keys of what the world holds.
-# `document`, `announcement`, `notice` and `mail` stand for the keys of those that the world holds.
 ROUTES = {
     "home": Route(),
     "search": Route(asks={"q": "ke hoach"}),
@@ -168,8 +167,6 @@ ROUTES = {
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(reads=("day",)),
-    "figures:figure": Route({"name": FIGURE}),
-    "fields:field": Route({"key": "direction"}),
     "notices:list": Route(reads=("all", "page")),
     "notices:read": Route({"pk": "notice"}),
     "notices:open": Route({"pk": "notice"}),
@@ -179,7 +176,6 @@ ROUTES = {
     "jobs:outbox": Route(asks={"state": "dead"}, reads=("sort", "page")),
     "jobs:letter": Route({"pk": "mail"}),
     "jobs:again": Route({"pk": "mail"}, tells={"submission": "một-lần"}),
-    "agencies:list": Route(),
     "agencies:establish": Route(tells=AGENCY),
     "agencies:agency": Route({"key": "so"}),
     "journal:list": Route(reads=("words", "who", "act", "room", "since", "until", "reads", "sort", "page")),

@@ -1,5 +1,6 @@
 """A sheet is looked at before it is brought in, cell by cell; then all of it stands in the book, or nothing."""
 
+import os
 import re
 from datetime import date
 from io import BytesIO
@@ -156,3 +157,13 @@ def test_the_pattern_offers_the_choices_where_they_are_made(clerk: Client) -> No
 
 def test_there_is_no_sheet_of_another_name(clerk: Client) -> None:
     assert clerk.get("/sheets/in/nonsense/?agency=so").status_code == 404
+
+
+def test_what_was_looked_at_and_left_is_forgotten_after_a_day(clerk: Client, settings: Any) -> None:
+    left = kept(looked_at(clerk, GOOD))
+    folder = settings.HOME / "sheets-waiting"
+    (waiting,) = folder.iterdir()
+    os.utime(waiting, (0, 0))
+    looked_at(clerk, ("14/QĐ-UBND", *GOOD[1:]))
+    assert len(list(folder.iterdir())) == 1
+    assert clerk.post(HERE, {"kept": left}).status_code == 422

@@ -13,7 +13,6 @@ from sogoc.components.choices import grouped_options, options
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.foundations.notices.queries import MANY, unread_count
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may
 from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
@@ -33,7 +32,6 @@ PLACES = (
 # Shown to who may do the act.
 GUARDED_PLACES = (
     ("see_account", "people:accounts", "user", gettext_lazy("Người dùng")),
-    ("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),
     ("see_journal", "journal:list", "history", gettext_lazy("Nhật ký")),
     ("see_job", "jobs:list", "clock-cog", gettext_lazy("Việc chạy nền")),
 )
@@ -76,7 +74,6 @@ def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
         },
         "acting_for": request.offices[0].account.name if request.actor.on_behalf_of else "",
         "search_url": reverse("search"),
-        "may_see_jobs": may(request.actor, "see_job"),
         "unread": _up_to(unread_count(request.user)),
         "language": get_language(),
         "agencies": "",
@@ -123,12 +120,11 @@ def _places(request: DeskRequest) -> list[tuple[str, str, Any]]:
     return [*PLACES, *guarded]
 
 
-def _section(request: DeskRequest, field: ReformField) -> Way:
 def _up_to(count: int) -> str:
     return f"{MANY - 1}+" if count >= MANY else str(count or "")
 
 
-def _section(request: ActorRequest, field: ReformField) -> Way:
+def _section(request: DeskRequest, field: ReformField) -> Way:
     url = reverse("fields:field", args=[field.value])
     return Way(gettext(field.heading), url, request.path.startswith(url), numeral=field.numeral)
 

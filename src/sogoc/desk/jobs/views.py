@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from sogoc.components.tables import Table
 from sogoc.desk.listing import listing
 from sogoc.desk.performing import ActForm, perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.notices.actions.send_mail_again import send_mail_again
 from sogoc.foundations.notices.queries import (
@@ -22,7 +23,6 @@ from sogoc.foundations.notices.queries import (
     mail_seen_by,
     outbox_counts,
 )
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import may, require
 
 from .columns import failures, of_mail
@@ -44,7 +44,7 @@ class Job:
 
 
 @require_GET
-def jobs(request: ActorRequest) -> HttpResponse:
+def jobs(request: DeskRequest) -> HttpResponse:
     require(request.actor, "see_job")
     titles = {one.job: one.title for one in settings.SCHEDULE}
     context = {
@@ -64,7 +64,7 @@ def _trail() -> list[tuple[str, str]]:
 
 
 @require_GET
-def outbox(request: ActorRequest) -> HttpResponse:
+def outbox(request: DeskRequest) -> HttpResponse:
     require(request.actor, "see_mail")
     counts = outbox_counts(request.actor)
     state = request.GET.get("state", "")
@@ -80,11 +80,11 @@ def outbox(request: ActorRequest) -> HttpResponse:
 
 
 @require_GET
-def letter(request: ActorRequest, pk: int) -> HttpResponse:
+def letter(request: DeskRequest, pk: int) -> HttpResponse:
     return _letter_page(request, get_object_or_404(mail_seen_by(request.actor), pk=pk), ActForm())
 
 
-def _letter_page(request: ActorRequest, found: "Mail", form: ActForm) -> HttpResponse:
+def _letter_page(request: DeskRequest, found: "Mail", form: ActForm) -> HttpResponse:
     context = {
         "letter": found,
         "form": form,
@@ -96,7 +96,7 @@ def _letter_page(request: ActorRequest, found: "Mail", form: ActForm) -> HttpRes
 
 
 @require_POST
-def again(request: ActorRequest, pk: int) -> HttpResponse:
+def again(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(mail_seen_by(request.actor), pk=pk)
     require(request.actor, "send_mail_again", found)
     form = ActForm(request.POST)

@@ -15,11 +15,11 @@ from sogoc.components.tables import Column
 from sogoc.desk.journal.ways import WAYS, way_to_record
 from sogoc.desk.listing import listing
 from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.notices.actions.choose_notices import choose_notices
 from sogoc.foundations.notices.actions.read_every_notice import NothingUnread, read_every_notice
 from sogoc.foundations.notices.actions.read_notice import AlreadyRead, read_notice
 from sogoc.foundations.notices.queries import notices_of, preference_of, unread
-from sogoc.foundations.people.requests import ActorRequest
 
 from .forms import ChooseForm
 
@@ -30,7 +30,7 @@ COLUMNS = {"happened": Column(gettext_lazy("Lúc"), lambda notice: notice.happen
 
 
 @require_GET
-def notices(request: ActorRequest) -> HttpResponse:
+def notices(request: DeskRequest) -> HttpResponse:
     every = "all" in request.GET
     found = notices_of(request.user) if every else unread(request.user)
     context = {
@@ -43,14 +43,14 @@ def notices(request: ActorRequest) -> HttpResponse:
 
 
 @require_POST
-def read(request: ActorRequest, pk: int) -> HttpResponse:
+def read(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(notices_of(request.user), pk=pk)
     _read(request, found)
     return HttpResponseRedirect(reverse("notices:list"))
 
 
 @require_POST
-def open_record(request: ActorRequest, pk: int) -> HttpResponse:
+def open_record(request: DeskRequest, pk: int) -> HttpResponse:
     """Leads to what the notice is about; who saw that has read it."""
     found = get_object_or_404(notices_of(request.user), pk=pk)
     _read(request, found)
@@ -60,21 +60,21 @@ def open_record(request: ActorRequest, pk: int) -> HttpResponse:
     return HttpResponseRedirect(address or reverse("notices:list"))
 
 
-def _read(request: ActorRequest, found: "Notice") -> None:
+def _read(request: DeskRequest, found: "Notice") -> None:
     """A second press, or another window, has nothing left to do, and nobody needs to be told so."""
     with suppress(AlreadyRead):
-        read_notice(notice=found, at=request.at, by=request.actor)
+        read_notice(notice=found, at=request.at, by=request.myself)
 
 
 @require_POST
-def read_every(request: ActorRequest) -> HttpResponse:
+def read_every(request: DeskRequest) -> HttpResponse:
     with suppress(NothingUnread):
-        read_every_notice(account=request.user, at=request.at, by=request.actor)
+        read_every_notice(account=request.user, at=request.at, by=request.myself)
     return HttpResponseRedirect(reverse("notices:list"))
 
 
 @require_http_methods(["GET", "POST"])
-def choose(request: ActorRequest) -> HttpResponse:
+def choose(request: DeskRequest) -> HttpResponse:
     preference = preference_of(request.user)
     initial = {name: getattr(preference, name) for name in ("digest", "hour", "language")}
     form = ChooseForm(request.POST or None, initial=initial)
@@ -82,7 +82,7 @@ def choose(request: ActorRequest) -> HttpResponse:
         response = perform(
             request,
             form,
-            lambda: choose_notices(account=request.user, **form.facts, at=request.at, by=request.actor),
+            lambda: choose_notices(account=request.user, **form.facts, at=request.at, by=request.myself),
             address=lambda _: reverse("notices:list"),
             done=_("Đã ghi cách bạn nhận thông báo."),
         )

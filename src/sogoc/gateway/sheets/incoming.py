@@ -81,7 +81,9 @@ def _looked_at(request: ActorRequest, sheet: SheetIn, agency: Any, content: byte
         "rows": len(rows),
         "wrong": len(wrong),
         "table": _preview(sheet, sorted(rows, key=lambda row: row.is_good)[:SHOWN]),
-        "kept": "" if wrong else keep(content, purpose=_purpose(sheet, agency), by=request.actor),
+        "kept": ""
+        if wrong
+        else keep(content, purpose=_purpose(sheet, agency), at=request.at, by=request.actor),
         "form": FileForm(),
     }
     return _page(request, sheet, agency, context, status=422 if wrong else 200)

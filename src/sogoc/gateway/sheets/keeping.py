@@ -1,5 +1,7 @@
 """A sheet that was looked at and not yet brought in: kept for a day under what it holds, opened by who sent it."""
 
+from contextlib import suppress
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -22,8 +24,9 @@ def folder() -> Path:
     return home / "sheets-waiting"
 
 
-def keep(content: bytes, *, purpose: str, by: Actor) -> str:
-    """Gives the words by which the same person gets it back for the same purpose."""
+def keep(content: bytes, *, purpose: str, at: datetime, by: Actor) -> str:
+    """Gives the words by which the same person gets it back for the same purpose; what lay for a day goes."""
+    forget(at.timestamp() - A_DAY)
     name = sha256(content).hexdigest()
     folder().mkdir(mode=0o700, parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=folder(), delete=False) as file:
@@ -46,9 +49,9 @@ def kept(told: str, *, purpose: str, by: Actor) -> tuple[str, bytes]:
         raise GoneMeanwhile from error
 
 
-def forget(before: float) -> int:
+def forget(before: float) -> None:
     """Takes away what was sent before that moment (seconds of the clock, as files are dated)."""
-    old = [path for path in folder().glob("*") if path.stat().st_mtime < before]
-    for path in old:
-        path.unlink(missing_ok=True)
-    return len(old)
+    with suppress(FileNotFoundError):  # another may be at it
+        for path in folder().glob("*"):
+            if path.stat().st_mtime < before:
+                path.unlink()
