@@ -36,6 +36,12 @@ PASSING = (
         ),
         "",
     ),
+    (
+        re.compile(
+            r'<div class="row">\s*<a class="button button-plain" href="/documents/\d+/.*?</div>', re.DOTALL
+        ),
+        "",
+    ),
     (re.compile(r'(csrfmiddlewaretoken|submission)" value="[^"]*"'), r'\1"'),
     (re.compile(r"\s+"), " "),
     (re.compile(r'nonce="[^"]*"|"X-CSRFToken": "[^"]*"'), ""),

@@ -39,9 +39,9 @@ def test_yes_no_and_nothing() -> None:
 
 @pytest.mark.parametrize("kind", ["nowhere.thing", "nonsense", ""])
 def test_what_this_version_does_not_know_is_told_as_it_was_written(kind: str) -> None:
-    assert told(entry(kind, old=["a", "b"])) == [Told("old", "a", "b")]
+    assert told(entry(kind, old=["a", "b"])) == [Told("Old", "a", "b")]
     assert told(entry(gone=["a", "b"], kind=["vellum", "plan"])) == [
-        Told("gone", "a", "b"),
+        Told("Gone", "a", "b"),
         Told("Loại văn bản", "vellum", "Kế hoạch"),
     ]
 
