@@ -22,6 +22,8 @@ PAPERS = ROOT.parent / "shared" / "seeds"
 
 # What `make test` runs on one of its two workers only.
 ONCE = {
+    "src/sogoc/components": "sqlite",
+    "src/sogoc/kernel": "sqlite",
     "tests/architecture": "sqlite",
     "tests/gates": "sqlite",
     "tests/tools": "sqlite",
@@ -66,12 +68,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def reason_to_leave_out(item: pytest.Item) -> str | None:
-    folder = "/".join(item.nodeid.split("/")[:2])
+    folder = next((one for one in ONCE if item.nodeid.startswith(f"{one}/")), "")
     only_on = "postgresql" if item.get_closest_marker("postgresql") else ONCE.get(folder)
+    if item.get_closest_marker("once"):
+        only_on, folder = "sqlite", "phép thử mà hai cơ sở dữ liệu không trả lời khác nhau"
     if "papers" in getattr(item, "fixturenames", ()) and not PAPERS.is_dir():
         return f"KHÔNG CHẠY vì thiếu thư mục {PAPERS}: {item.nodeid}"
     if worker() in ONCE.values() and only_on not in (None, worker()):
-        return f"{folder if folder in ONCE else 'phép thử đánh dấu postgresql'}: chỉ chạy trên {only_on}"
+        return f"{folder or 'phép thử đánh dấu postgresql'}: chỉ chạy trên {only_on}"
     if item.get_closest_marker("postgresql") and database() != "postgresql":
         return f"KHÔNG CHẠY vì cần PostgreSQL (make test có): {item.nodeid}"
     return None

@@ -131,7 +131,7 @@ def test_machines_get_their_own(me: Account) -> None:
 
 def test_an_administrator_sends_a_dead_letter_again(me: Account) -> None:
     letter = dead_mail(me)
-    admin = client(employed("quan.tri", Role.ADMINISTRATOR, me.offices.get().agency))
+    admin = client(employed("quan.tri.thu", Role.ADMINISTRATOR, me.offices.get().agency))
     outbox = page(admin, reverse("jobs:outbox"))
     assert "550 no such mailbox" in outbox
     told = {"submission": "a"}
@@ -143,7 +143,7 @@ def test_an_administrator_sends_a_dead_letter_again(me: Account) -> None:
 
 
 def test_jobs_show_their_runs_and_why_one_failed(me: Account) -> None:
-    admin = client(employed("quan.tri", Role.ADMINISTRATOR, me.offices.get().agency))
+    admin = client(employed("quan.tri.thu", Role.ADMINISTRATOR, me.offices.get().agency))
     now = timezone.now()
     Run.objects.create(
         job="deliver_mail",

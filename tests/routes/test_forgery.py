@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from django.test import Client
 
 from sogoc.foundations.people.models import Account
@@ -10,6 +11,7 @@ from tests.routes.walk import ROUTES, address
 TAKES_NO_FORM = 405
 
 
+@pytest.mark.once
 def test_every_post_wants_the_token_of_its_form(world: dict[str, Any], everything: Account) -> None:
     trusting, careful = Client(), Client(enforce_csrf_checks=True)
     for name, route in ROUTES.items():

@@ -53,6 +53,7 @@ def places(world: dict[str, Any]) -> list[str]:
     return sorted(found | {reverse("documents:withdraw", args=["relation", world["secret relation"]])})
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("role", sorted(set(Role) - CLEARED))
 def test_who_is_not_cleared_is_shown_nothing_of_it_anywhere(world: dict[str, Any], role: Role) -> None:
     client = client_of(role)
@@ -60,6 +61,7 @@ def test_who_is_not_cleared_is_shown_nothing_of_it_anywhere(world: dict[str, Any
     assert [url for url, text in told.items() if SECRET in text or PRINTED in text] == []
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("role", sorted(CLEARED))
 def test_who_is_cleared_finds_it(world: dict[str, Any], role: Role) -> None:
     """Else the test above would be as green if nobody were shown anything."""

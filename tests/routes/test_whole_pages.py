@@ -4,6 +4,7 @@ that goes back, or when a tab is opened again."""
 import re
 from typing import Any
 
+import pytest
 from django.http import HttpResponse
 from django.test import Client
 
@@ -31,6 +32,7 @@ def told_apart(answer: Any) -> bool:
     return "hx-request" in answer.headers.get("Vary", "").lower()
 
 
+@pytest.mark.once
 def test_every_address_answers_with_the_whole_page(world: dict[str, Any], visitor: Client) -> None:
     for name in ROUTES:
         url = address(name, world)

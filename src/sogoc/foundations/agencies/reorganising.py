@@ -15,7 +15,7 @@ class NotYetTime(Refusal):
     "Ngày có hiệu lực {day} chưa tới. Hãy ghi nhận từ ngày việc sắp xếp có hiệu lực."
 
 
-class AlreadyClosed(Refusal):
+class AgencyClosed(Refusal):
     "{name} đã kết thúc hoạt động, đến hết ngày {day}. Hãy chọn cơ quan đang hoạt động."
 
 
@@ -32,7 +32,7 @@ def refuse_unready(agency: Agency, on: date, at: datetime) -> None:
     if on > local_day(at):
         raise NotYetTime(day=on)
     if agency.valid_until:
-        raise AlreadyClosed(name=agency.name, day=agency.valid_until)
+        raise AgencyClosed(name=agency.name, day=agency.valid_until)
     if on <= agency.valid_from:
         raise NotYetStanding(name=agency.name, day=agency.valid_from)
 
@@ -40,7 +40,7 @@ def refuse_unready(agency: Agency, on: date, at: datetime) -> None:
 def refuse_absent(agency: Agency, on: date) -> None:
     """`agency` shall take something over on the day `on`: it stands then."""
     if agency.valid_until:
-        raise AlreadyClosed(name=agency.name, day=agency.valid_until)
+        raise AgencyClosed(name=agency.name, day=agency.valid_until)
     if on < agency.valid_from:
         raise NotYetStanding(name=agency.name, day=agency.valid_from)
 

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Any
 
 from django.db import models
+from django.db.models.functions import Length, Trim
+from django.db.models.lookups import GreaterThan
 from django.utils.translation import gettext_lazy as _
 
 
@@ -15,3 +17,8 @@ def told_by(names: Mapping[Any, str]) -> list[tuple[str, Any]]:
 def one_of(table: str, field: str, words: type[StrEnum]) -> models.CheckConstraint:
     condition = models.Q(**{f"{field}__in": [word.value for word in words]})
     return models.CheckConstraint(condition=condition, name=f"{table}_{field}_is_known")
+
+
+def filled(name: str) -> Any:
+    """Words that are more than blanks."""
+    return GreaterThan(Length(Trim(name)), 0)

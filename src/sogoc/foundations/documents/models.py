@@ -1,18 +1,16 @@
 """The books of an agency: what came in, what went out, under which numbers."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Length, Trim
-from django.db.models.lookups import GreaterThan
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.agencies.models import Agency, AgencyName
 from sogoc.kernel.document_numbers import DocumentNumber
 
-from .choices import one_of, told_by
+from .choices import filled, one_of, told_by
 from .kinds import kind_name, kind_names
 from .traits import (
     FLOW_NAMES,
@@ -28,10 +26,6 @@ from .traits import (
     Signing,
     Urgency,
 )
-
-
-def filled(name: str) -> Any:
-    return GreaterThan(Length(Trim(name)), 0)
 
 
 class Book(models.Model):

@@ -6,7 +6,7 @@ from sogoc.foundations.agencies.actions.dissolve_agency import dissolve_agency
 from sogoc.foundations.agencies.closing import UnitsLeft
 from sogoc.foundations.agencies.lineage import successor_today, successors_of
 from sogoc.foundations.agencies.queries import agencies_seen_by
-from sogoc.foundations.agencies.reorganising import AlreadyClosed, NotYetTime
+from sogoc.foundations.agencies.reorganising import AgencyClosed, NotYetTime
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 
@@ -27,7 +27,7 @@ def test_it_ends_and_who_stood_above_keeps_its_records() -> None:
 def test_it_ends_once() -> None:
     ready = ready_for_dissolve_agency()
     dissolve_agency(**ready)
-    with pytest.raises(AlreadyClosed):
+    with pytest.raises(AgencyClosed):
         dissolve_agency(**ready)
 
 

@@ -6,7 +6,7 @@ from sogoc.foundations.agencies.actions.merge_agencies import IntoItself, merge_
 from sogoc.foundations.agencies.closing import UnitsLeft
 from sogoc.foundations.agencies.lineage import predecessors_of, successors_of
 from sogoc.foundations.agencies.queries import agencies_on, code_on
-from sogoc.foundations.agencies.reorganising import AlreadyClosed, ChangedSince, NotYetStanding, NotYetTime
+from sogoc.foundations.agencies.reorganising import AgencyClosed, ChangedSince, NotYetStanding, NotYetTime
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
@@ -49,7 +49,7 @@ def test_two_become_one_and_nothing_of_theirs_is_gone() -> None:
 def test_an_agency_ends_once() -> None:
     ready = ready_for_merge_agencies()
     merge_agencies(**ready)
-    with pytest.raises(AlreadyClosed, match="đến hết ngày 31/12/2022"):
+    with pytest.raises(AgencyClosed, match="đến hết ngày 31/12/2022"):
         merge_agencies(**ready)
 
 
@@ -59,7 +59,7 @@ def test_nothing_follows_itself_round_a_corner() -> None:
         merged(so, into=so)
     merged(so, into=other)
     so.refresh_from_db()
-    with pytest.raises(AlreadyClosed):
+    with pytest.raises(AgencyClosed):
         merged(other, into=so, on=date(2022, 1, 1))
 
 

@@ -5,7 +5,7 @@ import pytest
 from sogoc.foundations.agencies.actions.dissolve_agency import dissolve_agency
 from sogoc.foundations.agencies.actions.move_agency import AlreadyThere, BelowItself, move_agency
 from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named, parent_on, subtree_on
-from sogoc.foundations.agencies.reorganising import AlreadyClosed, ChangedSince, NotYetStanding, NotYetTime
+from sogoc.foundations.agencies.reorganising import AgencyClosed, ChangedSince, NotYetStanding, NotYetTime
 from sogoc.foundations.agencies.versions import AgencyChangedMeanwhile
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
@@ -82,7 +82,7 @@ def test_not_to_or_from_what_is_closed() -> None:
     merged(closed, into=other)
     closed.refresh_from_db()
     for facts in ({"agency": division(so), "parent": closed}, {"agency": closed, "parent": other}):
-        with pytest.raises(AlreadyClosed):
+        with pytest.raises(AgencyClosed):
             moved(**facts)
 
 

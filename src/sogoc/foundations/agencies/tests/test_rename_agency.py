@@ -4,7 +4,7 @@ import pytest
 
 from sogoc.foundations.agencies.actions.rename_agency import SameName, rename_agency
 from sogoc.foundations.agencies.queries import agencies_seen_by, matching, name_on
-from sogoc.foundations.agencies.reorganising import AlreadyClosed, ChangedSince, NotYetStanding, NotYetTime
+from sogoc.foundations.agencies.reorganising import AgencyClosed, ChangedSince, NotYetStanding, NotYetTime
 from sogoc.foundations.agencies.versions import AgencyChangedMeanwhile
 from sogoc.foundations.journal.queries import history_of
 
@@ -62,7 +62,7 @@ def test_a_closed_agency_keeps_its_last_name() -> None:
     so = department()
     merged(so, into=department("so-2"))
     so.refresh_from_db()
-    with pytest.raises(AlreadyClosed, match="đến hết ngày 31/12/2022"):
+    with pytest.raises(AgencyClosed, match="đến hết ngày 31/12/2022"):
         renamed(agency=so, on=date(2023, 2, 1))
     assert so.names.get().valid_until == date(2022, 12, 31)
 

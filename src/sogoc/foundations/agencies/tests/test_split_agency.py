@@ -8,7 +8,7 @@ from sogoc.foundations.agencies.actions.split_agency import NothingSplit, Shares
 from sogoc.foundations.agencies.closing import UnitsLeft
 from sogoc.foundations.agencies.lineage import inherited, successor_today, successors_of
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.reorganising import AlreadyClosed, ChangedSince, NotYetStanding, NotYetTime
+from sogoc.foundations.agencies.reorganising import AgencyClosed, ChangedSince, NotYetStanding, NotYetTime
 
 from .builders import FOUNDED, NEW_YEAR, department, division, merged, ready_for_split_agency
 
@@ -69,7 +69,7 @@ def test_days_and_lives_are_looked_at() -> None:
     with pytest.raises(NotYetTime):
         split(agency=so, shares=shares, on=date(2023, 2, 15))
     merged(so, into=department("bon"))
-    with pytest.raises(AlreadyClosed):
+    with pytest.raises(AgencyClosed):
         split(agency=so, shares=shares, on=date(2023, 1, 2))
 
 

@@ -16,7 +16,7 @@ from sogoc.kernel.acts import Actor, Held, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
 
-class AlreadyWithdrawn(Refusal):
+class LinkWithdrawn(Refusal):
     "{link} đã được gỡ ngày {day}: {reason}."
 
 
@@ -29,7 +29,7 @@ def withdraw_link(*, link: Link, reason: str, at: datetime, by: Actor) -> Link:
     for document in tied:
         require_clearance(by, document)
     if link.withdrawn_on:
-        raise AlreadyWithdrawn(link=link, day=link.withdrawn_on, reason=link.withdrawn_because)
+        raise LinkWithdrawn(link=link, day=link.withdrawn_on, reason=link.withdrawn_because)
     reason = reason_given(reason)
     link.withdrawn_on, link.withdrawn_because = local_day(at), reason
     fit(link)

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from sogoc.foundations.documents.actions.withdraw_link import AlreadyWithdrawn, withdraw_link
+from sogoc.foundations.documents.actions.withdraw_link import LinkWithdrawn, withdraw_link
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.links import links_of
 from sogoc.foundations.documents.models import Link
@@ -59,7 +59,7 @@ def test_each_link_is_withdrawn_and_its_reason_stays(made: Callable[..., Any], s
 def test_it_is_withdrawn_once() -> None:
     one = withdrawn()
     with pytest.raises(
-        AlreadyWithdrawn, match=r"Kế hoạch 64\.pdf đã được gỡ ngày 14/02/2023: Đính kèm nhầm tệp"
+        LinkWithdrawn, match=r"Kế hoạch 64\.pdf đã được gỡ ngày 14/02/2023: Đính kèm nhầm tệp"
     ):
         withdrawn(link=one)
 
