@@ -1,5 +1,6 @@
 """Cấp số cho văn bản đi."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -42,16 +43,18 @@ def issue_number(
     today = local_day(at)
     refuse_unknown(draft.kind, today)
     symbol = _symbol(agency, draft.kind, today, unit)
-    book = book_locked(agency, draft.kind, today, legal=legal)
     draft = tidy(draft)
-    _refuse_numbered(book, draft, today)
-    book.last += 1
-    number = DocumentNumber(book.last, symbol, today.year if legal else None)
-    paper = Paper(number=number, issued_on=today, **{name: getattr(draft, name) for name in FACTS})
+    # Everything that needs no number comes before the lock: others wait for their numbers as long as it is held.
+    first = DocumentNumber(1, symbol, today.year if legal else None)
+    paper = Paper(number=first, issued_on=today, **{name: getattr(draft, name) for name in FACTS})
     told = columns_of(paper, agency=agency, flow=Flow.OUTGOING)
-    document = Document(agency=agency, flow=Flow.OUTGOING, book=book, **told)
+    document = Document(agency=agency, flow=Flow.OUTGOING, **told)
     require_clearance(by, document)
     fit(document)
+    book = book_locked(agency, draft.kind, today, legal=legal)
+    _refuse_numbered(book, draft, today)
+    book.last += 1
+    document.book, document.number, document.printed = book, book.last, str(replace(first, number=book.last))
     document.folded = findable(document)
     document.save(force_insert=True)
     book.save(update_fields=["last"])
@@ -80,5 +83,5 @@ def _refuse_numbered(book: Book, draft: Draft, today: date) -> None:
     same = Document.objects.filter(
         book=book, issued_on=today, kind=draft.kind, summary=draft.summary, cancelled_on=None
     )
-    if numbered := same.first():
-        raise AlreadyNumbered(number=numbered.printed)
+    for printed in same.order_by().values_list("printed", flat=True)[:1]:
+        raise AlreadyNumbered(number=printed)
