@@ -145,6 +145,7 @@ class Writer:
             actor_name=self.by.name,
             act=act,
             verb=verb,
+            source=self.by.source,
             kind="documents.document",
             key=str(document.pk),
             record=str(document),
