@@ -75,9 +75,12 @@ def within_sight(by: Actor, prefix: str = "") -> Q:
     By a join with the agency: SQLite then walks the index of days and stops when a page is full, where for a list of
     agencies it would, without statistics, read and sort them all (measured with 20,000 documents: 1 ms against 21)."""
     agency, day = f"{prefix}agency", f"{prefix}issued_on"
-    seen = seen_from(reach(by, "see_document"), agency, day)
-    cleared = seen_from(reach(by, "see_secret_document"), agency, day)
-    return seen & (Q(**{f"{prefix}secrecy": NORMAL}) | cleared)
+    paths, cleared = reach(by, "see_document"), reach(by, "see_secret_document")
+    seen = seen_from(paths, agency, day)
+    if set(paths) == set(cleared):
+        return seen  # whoever is cleared for all that they see need not be asked about each
+    normal = Q(**{f"{prefix}secrecy": NORMAL})
+    return seen & (normal | seen_from(cleared, agency, day)) if cleared else seen & normal
 
 
 def documents_seen_by(by: Actor) -> QuerySet[Document]:
