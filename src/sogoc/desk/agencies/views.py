@@ -22,7 +22,7 @@ from sogoc.foundations.agencies.lineage import (
     successor_today,
     successors_of,
 )
-from sogoc.foundations.agencies.queries import agencies_on, agencies_seen_by, contacts_on, places_on
+from sogoc.foundations.agencies.queries import agencies_on, agencies_seen_by, code_on, contacts_on, places_on
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.queries import offices_on
 from sogoc.kernel.acts import may
@@ -70,7 +70,7 @@ def _rows(request: DeskRequest, day: date) -> list[tuple[Any, Any, str, int]]:
         (
             place.agency,
             place.agency.called_on(day),
-            next((code.code for code in place.agency.codes.all() if code.holds_on(day)), ""),
+            code_on(place.agency, day),
             place.path.count("/") - highest,
         )
         for place in places

@@ -114,7 +114,8 @@ def as_called(agency: Agency, day: date) -> Agency:
 
 
 def code_on(agency: Agency, day: date) -> str:
-    return agency.codes.filter(on(day)).values_list("code", flat=True).first() or ""
+    """Read from all of its codes: a list has them fetched already."""
+    return next((one.code for one in agency.codes.all() if one.holds_on(day)), "")
 
 
 def agency_with_code(code: str, day: date) -> Agency | None:

@@ -6,7 +6,7 @@ from typing import Any
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.agencies.lineage import history_in_decisions, successor_today
-from sogoc.foundations.agencies.queries import places_on
+from sogoc.foundations.agencies.queries import code_on, places_on
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked
 from sogoc.gateway.wanting_entries import day_asked
@@ -108,7 +108,7 @@ def _place(place: Any, when: date) -> dict[str, Any]:
         "symbol": called.symbol,
         "kind": agency.kind,
         "level": agency.level,
-        "code": next((code.code for code in agency.codes.all() if code.holds_on(when)), ""),
+        "code": code_on(agency, when),
         "parent": place.parent.key if place.parent else None,
         "valid_from": agency.valid_from,
         "valid_until": agency.valid_until,

@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.foundations.agencies.queries import places_on
+from sogoc.foundations.agencies.queries import code_on, places_on
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting_entries import day_asked
 from sogoc.kernel.acts import require
@@ -33,7 +33,6 @@ def agencies(request: ActorRequest) -> HttpResponse:
     rows = []
     for place in sorted(places_on(when, request.actor), key=lambda place: place.path):
         agency, called = place.agency, place.agency.called_on(when)
-        code = next((code.code for code in agency.codes.all() if code.holds_on(when)), "")
         rows.append(
             (
                 agency.key,
@@ -42,7 +41,7 @@ def agencies(request: ActorRequest) -> HttpResponse:
                 called.symbol,
                 agency.kind_name,
                 agency.level_name,
-                code,
+                code_on(agency, when),
                 place.parent.key if place.parent else "",
                 agency.valid_from,
                 agency.valid_until,
