@@ -1,33 +1,23 @@
 """How many queries a page puts to the database, and how many of them it puts more than once."""
 
 import json
-import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
+from benchmarks.apart import apart
 from benchmarks.book import Book
-from benchmarks.databases import Database, settings
+from benchmarks.databases import Database
 from benchmarks.measurement import Measurement
 from benchmarks.pages import PASSWORD, USERNAME, Page, pages
-from tools.places import ROOT
-from tools.sentences import Stop, say
+from tools.sentences import say
 
 
 def measured(database: Database, home: Path, book: Book) -> list[Measurement]:
     say(f"Queries, {book.documents} documents, {database.name} …")
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.asking", str(book.document)],
-        cwd=ROOT,
-        env={**settings(home, database), "DJANGO_SETTINGS_MODULE": "sogoc.config.settings"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise Stop(done.stderr)
+    told = apart("benchmarks.asking", home, database, str(book.document))
     group = f"queries, {database.name}, {book.documents:,} documents"
-    return [Measurement(group, name, "queries", seen, {}) for name, seen in json.loads(done.stdout).items()]
+    return [Measurement(group, name, "queries", seen, {}) for name, seen in told.items()]
 
 
 def main(document: int) -> None:

@@ -2,7 +2,6 @@
 after a check that a copied row is the row that the act would have made."""
 
 import json
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,9 +9,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from benchmarks.databases import Database, settings, sogoc
-from tools.places import ROOT
-from tools.sentences import Stop, say
+from benchmarks.apart import apart
+from benchmarks.databases import Database, sogoc
+from tools.sentences import say
 
 BY_ACTS = 1_000
 COMPARED = 50
@@ -40,21 +39,11 @@ class Book:
 
 
 def filled(database: Database, home: Path, documents: int) -> Book:
-    """By a process of its own: the application's settings are read once in a process."""
     say(f"A book of {documents} documents on {database.name} …")
     sogoc("migrate", home, database, "--verbosity", "0")
     sogoc("load_samples", home, database)
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.book", str(documents)],
-        cwd=ROOT,
-        env={**settings(home, database), "DJANGO_SETTINGS_MODULE": "sogoc.config.settings"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise Stop(done.stderr)
-    return Book(**json.loads(done.stdout))
+    told = apart("benchmarks.book", home, database, str(documents))
+    return Book(**told)
 
 
 def facts(numbers: range) -> Iterator[dict[str, Any]]:

@@ -2,17 +2,16 @@
 
 import json
 import multiprocessing
-import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from benchmarks.databases import Database, settings, sogoc
+from benchmarks.apart import apart
+from benchmarks.databases import Database, sogoc
 from benchmarks.measurement import Measurement
-from tools.places import ROOT
-from tools.sentences import Stop, say
+from tools.sentences import say
 
 WRITERS, EACH, MOST = 8, 100, 10
 """A hundred in a second are ten milliseconds for each."""
@@ -20,21 +19,11 @@ AT = datetime(2024, 3, 1, 1, tzinfo=UTC)
 
 
 def measured(database: Database, home: Path) -> list[Measurement]:
-    """By a process of its own: the application's settings are read once in a process."""
     say(f"Numbers by {WRITERS} writers on {database.name} …")
     sogoc("migrate", home, database, "--verbosity", "0")
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.numbering"],
-        cwd=ROOT,
-        env={**settings(home, database), "DJANGO_SETTINGS_MODULE": "sogoc.config.settings"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise Stop(done.stderr)
+    told = apart("benchmarks.numbering", home, database)
     name = f"one of {WRITERS * EACH:,} numbers given to {WRITERS} writers at once, {database.name}"
-    return [Measurement("numbering", name, "ms", json.loads(done.stdout), {"mean": MOST})]
+    return [Measurement("numbering", name, "ms", told, {"mean": MOST})]
 
 
 def main() -> None:

@@ -1,37 +1,24 @@
 """How long it takes to ask whether a person may do an act to a record: the question of every page, list and act."""
 
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks.databases import Database, settings
+from benchmarks.apart import apart
+from benchmarks.databases import Database
 from benchmarks.measurement import Measurement
-from tools.places import ROOT
-from tools.sentences import Stop, say
+from tools.sentences import say
 
 TIMES, ROUNDS = 20_000, 7
 TARGETS = {"max": 20}  # microseconds
 
 
 def measured(database: Database, home: Path) -> list[Measurement]:
-    """By a process of its own: the application's settings are read once in a process."""
     say("May a person do an act …")
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.permission"],
-        cwd=ROOT,
-        env={**settings(home, database), "DJANGO_SETTINGS_MODULE": "sogoc.config.settings"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise Stop(done.stderr)
-    return [
-        Measurement("permission", name, "µs", seen, TARGETS) for name, seen in json.loads(done.stdout).items()
-    ]
+    told = apart("benchmarks.permission", home, database)
+    return [Measurement("permission", name, "µs", seen, TARGETS) for name, seen in told.items()]
 
 
 def main() -> None:
