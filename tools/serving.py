@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import threading
 
 bind = f"127.0.0.1:{os.environ['PORT']}"
 worker_class = "gthread"
@@ -12,8 +11,6 @@ threads = 4
 preload_app = True  # a fault of the application stops it here, before anyone is told an address
 loglevel = "warning"
 control_socket_disable = True
-
-FIRST_PAGES = 1.0  # seconds that a worker is left to them
 
 
 # Background work, after pages in the queue for the processor. Should the server be killed outright, the kernel tells
@@ -31,12 +28,3 @@ def on_exit(server: object) -> None:
     for worker in started:
         worker.terminate()
         worker.wait()
-
-
-def post_worker_init(worker: object) -> None:
-    """The first figure would cost its reader two seconds. Nobody waits for them before the address answers."""
-    from sogoc.config.wsgi import warm
-
-    timer = threading.Timer(FIRST_PAGES, warm)
-    timer.daemon = True
-    timer.start()

@@ -18,7 +18,6 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
     from sogoc.foundations.documents.traits import EVERY_NAME
-    from sogoc.foundations.ledger.books import books
     from sogoc.foundations.people.policy import policies
     from sogoc.kernel.periods import REPORTING_CUT, Period
     from sogoc.kernel.reform import REFORM_FIELD_NAMES
@@ -39,6 +38,14 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in EVERY_NAME for name in names.values())
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
+    yield from said_of_figures()
+
+
+def said_of_figures() -> Iterator[tuple[str, str]]:
+    """Registers, their figures, and what a cell says that holds no number."""
+    from sogoc.foundations.ledger.books import books
+    from sogoc.measures.states import SOURCES, STATES
+
     for register in books.registers.values():
         yield "registers", register.title
         for column in register.columns().values():
@@ -46,8 +53,10 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
             yield from (("registers", words) for words in column.words.values())
     for figure in books.figures.values():
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
-        for selection in figure.measure.groups.values():
-            yield from (("figures", step.phrase) for step in selection.steps() if step.phrase)
+        yield from (("figures", words) for _, words in figure.choices)
+        for group in figure.measure.groups:
+            yield from (("figures", step.phrase) for step in group.of.steps() if step.phrase)
+    yield from (("states", words) for words in (*STATES.values(), *SOURCES.values()))
 
 
 def said_of_days() -> Iterator[str]:

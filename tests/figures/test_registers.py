@@ -6,10 +6,12 @@ import pytest
 from django.db import connection
 from django.db.models.functions import Cast
 
+from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.ledger.books import books
 from sogoc.foundations.ledger.database import OwnDatabase
 from sogoc.kernel.periods import Period
-from sogoc.measures.engine import Within, records, sums
+from sogoc.measures.amounts import Tally
+from sogoc.measures.engine import Within, records, tallied
 from sogoc.measures.language import Day, Selection, during
 
 EACH = pytest.mark.parametrize("name", sorted(books.registers))
@@ -24,6 +26,7 @@ def test_a_record_is_found_by_its_key_as_it_is_stored(name: str) -> None:
 @EACH
 @pytest.mark.django_db
 def test_a_record_is_found_through_an_index(name: str) -> None:
+    department("a")
     with connection.execute_wrapper(explaining := Explaining()):
         records(
             Selection(books.registers[name]),
@@ -40,11 +43,11 @@ def test_a_record_is_found_through_an_index(name: str) -> None:
 @pytest.mark.django_db
 def test_what_happened_in_a_period_is_found_through_an_index_of_its_day(name: str) -> None:
     """Otherwise each count would read the whole history of the register."""
-    register = books.registers[name]
+    register, agencies = books.registers[name], [department(key).key for key in ("a", "b")]
     for day in (column for column in register.columns().values() if isinstance(column, Day)):
-        chosen = [register.where(during(day), "trong kỳ")]
+        chosen = [Tally(register.where(during(day), "trong kỳ"))]
         with connection.execute_wrapper(explaining := Explaining()):
-            sums(chosen, Period.parse("2023-Q1"), ["a", "b"], OwnDatabase())
+            tallied(chosen, Period.parse("2023-Q1"), agencies, OwnDatabase())
         stored = books.rows[name]()[1][day.name].name.rpartition("__")[2]
         assert explaining.bounds(stored), f"{name}.{day.name}: {explaining.plan}"
 

@@ -16,7 +16,7 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 from sogoc.kernel.vietnamese import decimal
-from sogoc.measures.engine import Value
+from sogoc.measures.amounts import Value
 from sogoc.samples.loading import load
 
 FACTS = Path(__file__).parents[1] / "golden" / "facts"

@@ -15,7 +15,7 @@ from sogoc.kernel.acts import require
 
 GROUNDS = ("paper", "leaf", "well", "well-deep", "primary-wash", "good-wash", "soon-wash", "seal-wash")
 INKS = ("ink", "ink-soft", "primary", "primary-strong", "seal", "good", "soon", "edge", "hairline", "mark")
-STATES = ("not_arisen", "not_reported", "not_applicable", "not_due")
+STATES = ("nothing_to_measure", "not_reported", "not_applicable", "not_yet_due")
 TRAIL = [(_("Bàn làm việc"), "/"), (_("Văn bản"), "#list")]
 
 

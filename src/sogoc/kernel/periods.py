@@ -70,6 +70,21 @@ class Period:
         return cls.parse(f"{value.year}-Q{(value.month + 2) // 3}")
 
     @property
+    def year(self) -> int:
+        """The year it is of; a period of the reporting cut begins in December of the year before."""
+        return self.end.year
+
+    @property
+    def year_start(self) -> date:
+        """Where what is counted since the start of the year begins."""
+        first = _month_start(self.year, 1)
+        return _cut_before(first) if self.key.endswith(REPORTING_CUT) else first
+
+    def until(self, day: date) -> "Period":
+        """As of a day: what lies after it has not happened yet. Not for a day before it begins."""
+        return Period(self.key, self.start, max(self.start, min(self.end, day)))
+
+    @property
     def wording(self) -> tuple[str, dict[str, str]]:
         """A sentence and what stands in it, so that a face may translate the sentence."""
         name = self.key.removesuffix(REPORTING_CUT)

@@ -1,6 +1,6 @@
 """The columns of a register, and the conditions that can be said of them.
 
-A condition is a value. It knows no database; the engine turns it into Ibis, which writes the SQL of each engine.
+A condition is a value. It knows no database; `sql.py` writes it in the dialect of each engine.
 """
 
 # mypy: warn-unreachable=False
@@ -9,6 +9,8 @@ A condition is a value. It knows no database; the engine turns it into Ibis, whi
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 
 
 class MistakenDefinition(TypeError):
@@ -73,10 +75,84 @@ class Compared(Condition):
 
 
 @dataclass(frozen=True, eq=False)
+class Known(Condition):
+    """The column is not blank."""
+
+    column: "Column"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
 class During(Condition):
-    """The day lies in the period that the figure is asked for: the one placeholder of the language."""
+    """Flow: the day lies in the period that the figure is asked for."""
 
     column: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
+class ThisYear(Condition):
+    """Flow, cumulative: from the first day of the year to the end of the period."""
+
+    column: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
+class ByEnd(Condition):
+    """Cumulative without a beginning: it had happened by the end of the period."""
+
+    column: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
+class Passed(Condition):
+    """A day by which something was due lies before the last day of the period."""
+
+    column: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.column,)
+
+
+@dataclass(frozen=True, eq=False)
+class Stood(Condition):
+    """Stock: begun, and not yet ended. At the end of a period counts what began on its last day; at the start what
+    stood when the day before it ended, so that the one is the other of the next period."""
+
+    began: "Day"
+    ended: "Day"
+    at_end: bool
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.began, self.ended)
+
+
+@dataclass(frozen=True, eq=False)
+class Lived(Condition):
+    """It stood on at least one day of the period."""
+
+    began: "Day"
+    ended: "Day"
+
+    def columns(self) -> Iterable["Column"]:
+        return (self.began, self.ended)
+
+
+@dataclass(frozen=True, eq=False)
+class OfYear(Condition):
+    """The year that the record is for is that of the period: the plan of 2023 is issued in December 2022."""
+
+    column: "Number"
 
     def columns(self) -> Iterable["Column"]:
         return (self.column,)
@@ -115,6 +191,16 @@ class Column:
             message = f"{self!r} is compared with {value!r}; it takes a {self.takes.__name__}"
             raise MistakenDefinition(message)
         return Compared(self, how, value)
+
+    @property
+    def known(self) -> Condition:
+        return Known(self)
+
+    def one_of(self, *values: object) -> Condition:
+        if not values:
+            message = f"{self!r} is one of nothing"
+            raise MistakenDefinition(message)
+        return reduce(or_, (self._compared("==", value) for value in values))
 
     def __eq__(self, value: object) -> Condition:  # type: ignore[override]
         return self._compared("==", value)
@@ -165,7 +251,44 @@ class Flag(Column, Condition):
 
 def during(column: Day) -> Condition:
     """What happens in the period."""
-    if not isinstance(column, Day):
-        message = f"during() takes a day, not {column!r}"
+    return During(_day(column, "during"))
+
+
+def this_year(column: Day) -> Condition:
+    """What happened since the start of the year, up to the end of the period."""
+    return ThisYear(_day(column, "this_year"))
+
+
+def by_end(column: Day) -> Condition:
+    """What had ever happened by the end of the period."""
+    return ByEnd(_day(column, "by_end"))
+
+
+def passed(column: Day) -> Condition:
+    """The day by which it was due is over on the last day of the period."""
+    return Passed(_day(column, "passed"))
+
+
+def at_start(began: Day, ended: Day) -> Condition:
+    """What stood when the period began."""
+    return Stood(_day(began, "at_start"), _day(ended, "at_start"), at_end=False)
+
+
+def at_end(began: Day, ended: Day) -> Condition:
+    """What stands when the period ends."""
+    return Stood(_day(began, "at_end"), _day(ended, "at_end"), at_end=True)
+
+
+def of_year(column: Number) -> Condition:
+    """What is for the year of the period."""
+    if not isinstance(column, Number):
+        message = f"of_year() takes a number, not {column!r}"
         raise MistakenDefinition(message)
-    return During(column)
+    return OfYear(column)
+
+
+def _day(column: Day, asked: str) -> Day:
+    if not isinstance(column, Day):
+        message = f"{asked}() takes a day, not {column!r}"
+        raise MistakenDefinition(message)
+    return column

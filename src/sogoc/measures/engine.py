@@ -1,30 +1,29 @@
 """The engine: one query for each register, whatever the number of figures, the agencies and their sums.
 
-Ibis only compiles; the SQL runs on the caller's own connection, so it sees the open transaction. Only whole
-numbers leave the database.
+It writes SQL and runs none: the source does, on the caller's own connection, so that it sees the open transaction. Only
+whole numbers leave the database, and the few values that a figure names: a document's number, a procedure's code.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import cache, lru_cache, reduce
-from importlib import import_module
-from types import ModuleType
+from functools import lru_cache, reduce
+from operator import and_, or_
 from typing import Any, Protocol
 
 from sogoc.kernel.periods import Period
 
-from .columns import Both, Compared, Condition, Day, During, Either, Flag, Not
-from .language import Count, Figure, Measure, Register, Selection, Share
-
-Sums = Mapping[Selection, int]
+from .amounts import Found, Tallied, Tally
+from .columns import Both, Condition, Day, During, Lived, Stood
+from .language import Figure
+from .selections import Register, Selection
+from .sql import DIALECTS, Dialect, written
 
 
 @dataclass(frozen=True, slots=True)
 class Within:
     """Whose records are asked of, and of which one, if it is one. The source narrows, and tells the period, so that
-    the compiled query depends on the definitions alone and is compiled once."""
+    the text of a query depends on the definitions alone and is written once."""
 
     agencies: frozenset[str]
     key: str | None = None
@@ -37,53 +36,46 @@ class Source(Protocol):
     def dialect(self) -> str: ...
 
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
-        """Runs a query that speaks of the register by its name; beside its columns stand, the same in each row, the
-        first and the last day of the period."""
+        """Runs a query that speaks of the register by its name; beside its columns stand those of `sql.ASKED`, the
+        same in each row. The first thing that it tells of each row is the agency."""
         ...
 
 
-# Columns of every register to the engine, and to no figure.
-FIRST_DAY, LAST_DAY = "asked_first_day", "asked_last_day"
-
-
-@dataclass(frozen=True, slots=True)
-class NothingToMeasure:
-    """Chưa phát sinh: the whole of a share is empty. A state, not a nought."""
-
-
-Value = int | Fraction | NothingToMeasure
-
-
-@cache
-def _ibis() -> ModuleType:
-    # Importing Ibis takes longer than starting the rest of the application; commands that count nothing do without.
-    return import_module("ibis")
-
-
-def warm(dialect: str) -> None:
-    """Imports and compiles once, before the first person waits for it."""
-    _sql(_ibis().table({"key": "string"}, name="warm").count(), dialect)
-
-
-def sums(
-    selections: Iterable[Selection],
+def tallied(
+    tallies: Iterable[Tally],
     period: Period,
     agencies: Collection[str],
     source: Source,
     *,
     key: str | None = None,
-) -> dict[str, dict[Selection, int]]:
-    """For each agency that has records, how many lie in each selection; or only the record of that key, if one is
-    named. One query for each register."""
-    by_register: dict[Register, list[Selection]] = defaultdict(list)
-    for selection in dict.fromkeys(selections):
-        by_register[selection.register].append(selection)
+) -> dict[str, dict[Tally, Found]]:
+    """For each agency that has records, what each tally comes to; or only in the record of that key, if one is named.
+
+    One query for each register; one more for each column of which different values are told."""
     within = Within(frozenset(agencies), key)
-    found: dict[str, dict[Selection, int]] = defaultdict(dict)
-    for register, wanted in by_register.items():
-        query = _sums_query(register, tuple(wanted), source.dialect)
-        for agency, *numbers in source.rows(register, query, within, period):
-            found[agency] |= zip(wanted, map(int, numbers), strict=True)
+    found: dict[str, dict[Tally, Found]] = defaultdict(dict)
+    for (register, each), wanted in _by_query(tallies).items():
+        query = _tally_query(register, wanted, each, source.dialect)
+        rows = source.rows(register, query, within, period)
+        if each:
+            _read_values(rows, wanted, len(each), found)
+        else:
+            for agency, *numbers in rows:
+                found[agency] |= zip(wanted, map(int, numbers), strict=True)
+    return dict(found)
+
+
+def tallied_by(
+    column: str, tallies: Iterable[Tally], period: Period, agencies: Collection[str], source: Source
+) -> dict[Any, dict[str, dict[Tally, Found]]]:
+    """The same for each value of a column of one register: dossiers by field. Of numbers alone."""
+    wanted = tuple(dict.fromkeys(tallies))
+    (register,) = {tally.of.register for tally in wanted}
+    register.own(register.columns()[column])
+    query = _tally_query(register, wanted, (column,), source.dialect)
+    found: dict[Any, dict[str, dict[Tally, Found]]] = defaultdict(dict)
+    for agency, value, *numbers in source.rows(register, query, Within(frozenset(agencies)), period):
+        found[value][agency] = dict(zip(wanted, map(int, numbers), strict=True))
     return dict(found)
 
 
@@ -92,63 +84,105 @@ def records(
 ) -> list[dict[str, Any]]:
     """The records of a selection: the drill-down is the selection itself."""
     query = _records_query(selection, limit, source.dialect)
-    names = list(selection.register.columns())
+    names = _names(selection.register)
     found = source.rows(selection.register, query, within, period)
     return [dict(zip(names, row, strict=True)) for row in found]
 
 
+def added(
+    found: Mapping[str, Tallied], agencies: Iterable[str], tallies: Iterable[Tally]
+) -> dict[Tally, Found]:
+    """What the agencies come to together; those without rows add nothing."""
+    rows = [found[agency] for agency in agencies if agency in found]
+    return {tally: tally.together(row[tally] for row in rows if tally in row) for tally in tallies}
+
+
+def tallies_of(figures: Iterable[Figure]) -> list[Tally]:
+    """Every tally that the figures are made of, once."""
+    return list(dict.fromkeys(tally for figure in figures for tally in figure.measure.tallies))
+
+
+def _by_query(
+    tallies: Iterable[Tally],
+) -> dict[tuple[Register, tuple[str, ...]], tuple[Tally, ...]]:
+    found: dict[tuple[Register, tuple[str, ...]], dict[Tally, None]] = defaultdict(dict)
+    for tally in tallies:
+        found[tally.of.register, tally.each][tally] = None
+    return {query: tuple(wanted) for query, wanted in found.items()}
+
+
+def _read_values(
+    rows: Iterable[Sequence[Any]],
+    wanted: Sequence[Tally],
+    width: int,
+    found: dict[str, dict[Tally, Found]],
+) -> None:
+    told: dict[tuple[str, Tally], set[Any]] = defaultdict(set)
+    for agency, *rest in rows:
+        value = rest[0] if width == 1 else tuple(rest[:width])
+        for tally, number in zip(wanted, rest[width:], strict=True):
+            if number:
+                told[agency, tally].add(value)
+    for (agency, tally), values in told.items():
+        found[agency][tally] = frozenset(values)
+
+
+# ── the queries ────────────────────────────────────────────────────────────
 @lru_cache(maxsize=1024)
-def _sums_query(register: Register, selections: tuple[Selection, ...], dialect: str) -> str:
-    table = _table(register)
-    sizes = {f"n{i}": _chosen(one, table).ifelse(1, 0).sum() for i, one in enumerate(selections)}
-    return _sql(_in_question(table, selections).group_by("agency").aggregate(**sizes), dialect)
+def _tally_query(register: Register, tallies: tuple[Tally, ...], by: tuple[str, ...], dialect: str) -> str:
+    told = DIALECTS[dialect]
+    numbers = [f"{_tally(tally, told)} AS n{i}" for i, tally in enumerate(tallies)]
+    groups = ", ".join(told.name(name) for name in ("agency", *by))
+    asked = _in_question(register, [tally.of for tally in tallies])
+    where = "" if asked is None else _where(asked, told=told)
+    return f"SELECT {groups}, {', '.join(numbers)} FROM {told.name(register.name)}{where} GROUP BY {groups}"  # noqa: S608
+
+
+def _tally(tally: Tally, told: Dialect) -> str:
+    condition = _condition(tally.of)
+    chosen = f" FILTER (WHERE {written(condition, told)})" if condition is not None else ""
+    if tally.total:
+        return f"COALESCE(SUM({told.name(tally.total)}){chosen}, 0)"
+    return f"COUNT(*){chosen}"
 
 
 @lru_cache(maxsize=1024)
 def _records_query(selection: Selection, limit: int | None, dialect: str) -> str:
     """In the order of what happened."""
-    table, columns = _table(selection.register), selection.register.columns()
+    told, columns = DIALECTS[dialect], selection.register.columns()
     days = [name for name, column in columns.items() if isinstance(column, Day)]
-    chosen = _in_question(table, (selection,)).filter(_chosen(selection, table))
-    told = chosen.select(list(columns)).order_by(*days[:1], "key")
-    return _sql(told if limit is None else told.limit(limit), dialect)
+    names = ", ".join(told.name(name) for name in _names(selection.register))
+    order = ", ".join(told.name(name) for name in (*days[:1], "key"))
+    narrowed = (_in_question(selection.register, [selection]), _condition(selection))
+    where = _where(*(one for one in narrowed if one is not None), told=told)
+    most = "" if limit is None else f" LIMIT {limit}"
+    register = told.name(selection.register.name)
+    return f"SELECT {names} FROM {register}{where} ORDER BY {order}{most}"  # noqa: S608
 
 
-def added(
-    found: Mapping[str, Sums], agencies: Iterable[str], selections: Iterable[Selection]
-) -> dict[Selection, int]:
-    """Sums add up the tree; agencies without rows add nothing."""
-    wanted = list(selections)
-    rows = [found[agency] for agency in agencies if agency in found]
-    return {selection: sum(row.get(selection, 0) for row in rows) for selection in wanted}
+def _names(register: Register) -> list[str]:
+    return sorted(register.columns(), key=lambda name: name != "agency")
 
 
-def value_of(measure: Measure, counted: Sums) -> Value:
-    """Made of sums, exactly, last: a rate is taken again at each level, never averaged."""
-    match measure:
-        case Count(of):
-            return counted[of]
-        case Share(part, of, _):
-            return Fraction(counted[part], counted[of]) if counted[of] else NothingToMeasure()
+def _condition(selection: Selection) -> Condition | None:
+    conditions = selection.conditions
+    return reduce(and_, conditions) if conditions else None
 
 
-def selections_of(figures: Iterable[Figure]) -> list[Selection]:
-    """Every selection that the figures are made of, once."""
-    return list(dict.fromkeys(selection for figure in figures for selection in figure.measure.selections))
+def _where(*conditions: Condition, told: Dialect) -> str:
+    return f" WHERE {written(reduce(and_, conditions), told)}" if conditions else ""
 
 
-def _table(register: Register) -> Any:
-    kinds = {name: column.kind for name, column in register.columns().items()}
-    return _ibis().table({**kinds, FIRST_DAY: "date", LAST_DAY: "date"}, name=register.name)
-
-
-def _in_question(table: Any, selections: Sequence[Selection]) -> Any:
-    """The table without what no selection can hold, as a condition that an index of days serves: those of the
-    selections themselves are filled with false, and an engine looks for them in every row."""
-    days = windows(selections)
-    if not days:
-        return table
-    return table.filter(reduce(lambda left, right: left | right, (_during(day, table) for day in days)))
+# ── what need not be read ──────────────────────────────────────────────────
+def _in_question(register: Register, selections: Sequence[Selection]) -> Condition | None:
+    """What every record in question fulfils, as a condition that an index of days serves: an engine looks for the
+    selections themselves in every row."""
+    columns = register.columns()
+    if days := windows(selections):
+        return reduce(or_, (During(columns[day]) for day in days))  # type: ignore[arg-type]
+    if register.life and all(_lives(one, register.life.names) for one in selections):
+        return Lived(register.life.began, register.life.ended)
+    return None
 
 
 def windows(selections: Sequence[Selection]) -> list[str]:
@@ -165,56 +199,27 @@ def windows(selections: Sequence[Selection]) -> list[str]:
 
 def _days_of(selection: Selection) -> set[str]:
     """The days that must lie in the period for every record of a selection."""
-    conditions = [step.condition for step in selection.steps() if step.condition is not None]
-    found = set()
+    return {one.column.name for one in _demanded(selection) if isinstance(one, During)}
+
+
+def _lives(selection: Selection, days: set[str]) -> bool:
+    """Whether its records must have lived in the period: something of their life happens in it, or stands at one of
+    its ends."""
+    for one in _demanded(selection):
+        match one:
+            case During(column) if column.name in days:
+                return True
+            case Stood(began, ended, _) if {began.name, ended.name} <= days:
+                return True
+    return False
+
+
+def _demanded(selection: Selection) -> Iterable[Condition]:
+    """The conditions each of which every record of a selection fulfils."""
+    conditions = selection.conditions
     while conditions:
         match conditions.pop():
             case Both(left, right):
                 conditions += [left, right]
-            case During(column):
-                found.add(column.name)
-    return found
-
-
-def _chosen(selection: Selection, table: Any) -> Any:
-    conditions = [step.condition for step in selection.steps() if step.condition is not None]
-    if not conditions:
-        return _ibis().literal(True)
-    return reduce(lambda left, right: left & right, (_compiled(one, table) for one in conditions))
-
-
-_COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
-    "==": lambda column, value: column == value,
-    "!=": lambda column, value: column != value,
-    "<": lambda column, value: column < value,
-    "<=": lambda column, value: column <= value,
-    ">": lambda column, value: column > value,
-    ">=": lambda column, value: column >= value,
-}
-
-
-def _compiled(condition: Condition, table: Any) -> Any:
-    """Each predicate is filled with false: SQLite counts a blank as nought, Spark as unknown, silently."""
-    match condition:
-        case Both(left, right):
-            return _compiled(left, table) & _compiled(right, table)
-        case Either(left, right):
-            return _compiled(left, table) | _compiled(right, table)
-        case Not(inner):
-            return ~_compiled(inner, table)
-        case During(column):
-            return _during(column.name, table).fill_null(False)
-        case Compared(column, how, value):
-            return _COMPARISONS[how](table[column.name], value).fill_null(False)
-        case Flag():
-            return table[condition.name].fill_null(False)
-    message = f"the engine does not know the condition {condition!r}"
-    raise TypeError(message)
-
-
-def _during(day: str, table: Any) -> Any:
-    return table[day].between(table[FIRST_DAY], table[LAST_DAY])
-
-
-def _sql(query: Any, dialect: str) -> str:
-    return str(_ibis().to_sql(query, dialect=dialect, pretty=False))
+            case one:
+                yield one

@@ -1,21 +1,24 @@
-"""Answers "why": value → selections, each with its phrase, its size and its records → the articles it rests on."""
+"""Answers "why": value → groups, each with its phrase, its size and its records → the articles it rests on."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from sogoc.kernel.periods import Period
 
-from .engine import Sums, Value, value_of
-from .language import Basis, Count, Figure, Measure, Selection, Share
+from .amounts import Group, Measure, Tallied, Value
+from .language import Basis, Figure
+from .selections import Selection
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sum of an explanation: what it is of the figure, which records it holds in words, how many."""
+    """One sum of an explanation: what it is of the figure, which records it holds in words, how many, and how much
+    where that is something else than how many."""
 
     role: str
     selection: Selection
     size: int
+    amount: int | None = None
 
     @property
     def words(self) -> str:
@@ -27,7 +30,8 @@ class Explanation:
     name: str
     figure: Figure
     period: Period
-    value: Value
+    value: Value | None
+    sums: tuple[int, int] | None
     lines: tuple[Line, ...]
 
     def basis_on(self, day: date) -> list[Basis]:
@@ -39,19 +43,21 @@ class Explanation:
         ]
 
 
-def explain(name: str, figure: Figure, period: Period, counted: Sums) -> Explanation:
-    return Explanation(name, figure, period, *explained(figure.measure, counted))
+def explain(name: str, figure: Figure, period: Period, tallied: Tallied) -> Explanation:
+    measure = figure.measure
+    return Explanation(
+        name, figure, period, measure.value(tallied), measure.sums(tallied), explained(measure, tallied)
+    )
 
 
-def explained(measure: Measure, counted: Sums) -> tuple[Value, tuple[Line, ...]]:
-    """A value, and the sums that it is made of."""
-    match measure:
-        case Count(of):
-            lines: tuple[Line, ...] = (Line("counted", of, counted[of]),)
-        case Share(part, of, missed):
-            lines = (
-                Line("part", part, counted[part]),
-                Line("whole", of, counted[of]),
-                Line("missed", missed, counted[of] - counted[part]),
-            )
-    return value_of(measure, counted), lines
+def explained(measure: Measure, tallied: Tallied) -> tuple[Line, ...]:
+    """The sums that a value is made of. What a share missed is its whole less its part."""
+    return tuple(_line(group, measure, tallied) for group in measure.groups)
+
+
+def _line(group: Group, measure: Measure, tallied: Tallied) -> Line:
+    if group.size is None:
+        part, whole = measure.sums(tallied) or (0, 0)
+        return Line(group.role, group.of, whole - part)
+    amount = tallied[group.amount] if group.amount and group.amount.total else None
+    return Line(group.role, group.of, tallied[group.size], amount)

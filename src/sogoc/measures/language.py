@@ -1,168 +1,67 @@
 """The language of figures: a register, a selection of its records, and a number made of selections.
 
-A definition is a value, not a function that fetches. The number is the size of a selection, so the answer to
-"which records?" is the selection itself.
+This is all of it that an area writes with; what a figure is stands here, the rest where it is taken from.
 """
 
 # mypy: warn-unreachable=False
 # Mistakes are told at import, also to those who write without a type checker at their side.
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from operator import and_
 from types import ModuleType
 
-from .columns import Column, Condition, Day, Flag, MistakenDefinition, Number, Text, during
+from .amounts import Choice, Cites, Count, Declared, Distinct, Exists, Kind, Measure, Ratio, Share, Total
+from .columns import (
+    Day,
+    Flag,
+    MistakenDefinition,
+    Number,
+    Text,
+    at_end,
+    at_start,
+    by_end,
+    during,
+    of_year,
+    passed,
+    this_year,
+)
+from .selections import Life, Register, Selection
 
 __all__ = [
     "Basis",
-    "Column",
-    "Count",
     "Day",
     "Figure",
     "Flag",
+    "Kind",
+    "Life",
     "Measure",
     "MistakenDefinition",
     "Number",
     "Register",
     "Selection",
-    "Share",
     "Text",
     "article",
+    "at_end",
+    "at_start",
+    "by_end",
+    "choice",
+    "cites",
     "count",
+    "declared",
+    "distinct",
     "during",
+    "exists",
     "figures_of",
+    "of_year",
+    "passed",
+    "ratio",
     "share",
+    "this_year",
+    "total",
 ]
-
-
-class Register:
-    """The columns that figures may speak of. Its first docstring line is its name to people.
-
-    Every register has a key, unique among its records, and the agency whose record it is."""
-
-    key = Text("mã bản ghi")
-    agency = Text("cơ quan")
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    @property
-    def title(self) -> str:
-        return (self.__doc__ or self.name).strip().splitlines()[0].rstrip(".")
-
-    def columns(self) -> dict[str, Column]:
-        """By name, the key and the agency first, the others as they are written."""
-        found: dict[str, Column] = {}
-        for owner in reversed(type(self).__mro__):
-            found |= {name: value for name, value in vars(owner).items() if isinstance(value, Column)}
-        return found
-
-    def told_columns(self) -> list[Column]:
-        """Those that tell people of a record, its name first and whose it is last; the key is for machines."""
-        return [
-            *(column for name, column in self.columns().items() if name not in ("key", "agency")),
-            self.agency,
-        ]
-
-    def where(self, condition: Condition, phrase: str) -> "Selection":
-        return Selection(self).where(condition, phrase)
-
-    def __repr__(self) -> str:
-        return self.name
-
-
-@dataclass(frozen=True, eq=False)
-class Selection:
-    """Some records of a register, and in words which."""
-
-    register: Register
-    within: "Selection | None" = None
-    condition: Condition | None = None
-    phrase: str = ""
-
-    def where(self, condition: Condition, phrase: str) -> "Selection":
-        if not isinstance(condition, Condition):
-            message = f"{self.register}: where() takes a condition, not {condition!r}"
-            raise MistakenDefinition(message)
-        known = self.register.columns().values()
-        for column in condition.columns():
-            if not any(column is one for one in known):
-                message = f"{column!r} is no column of the register {self.register}"
-                raise MistakenDefinition(message)
-        if not phrase.strip():
-            message = f"a selection of {self.register} has no phrase that says which records it holds"
-            raise MistakenDefinition(message)
-        return Selection(self.register, self, condition, phrase)
-
-    def steps(self) -> Iterator["Selection"]:
-        """From the widest to this one, each narrowed from the one before."""
-        if self.within and self.within.condition is not None:
-            yield from self.within.steps()
-        yield self
-
-    @property
-    def words(self) -> str:
-        return ", ".join(step.phrase for step in self.steps() if step.phrase)
-
-
-@dataclass(frozen=True, eq=False)
-class Count:
-    """How many records."""
-
-    of: Selection
-
-    @property
-    def selections(self) -> tuple[Selection, ...]:
-        return (self.of,)
-
-    @property
-    def groups(self) -> dict[str, Selection]:
-        """The records by what they are of the figure."""
-        return {"counted": self.of}
-
-
-@dataclass(frozen=True, eq=False)
-class Share:
-    """What part of the records. Made of two sums, exactly, last."""
-
-    part: Selection
-    of: Selection
-    missed: Selection
-    """The rest: what lies in the whole and not in the part."""
-
-    @property
-    def selections(self) -> tuple[Selection, ...]:
-        return (self.part, self.of)
-
-    @property
-    def groups(self) -> dict[str, Selection]:
-        """The records by what they are of the figure; the third is the whole less the part."""
-        return {"part": self.part, "whole": self.of, "missed": self.missed}
-
-
-Measure = Count | Share
-
-
-def count(selection: Selection) -> Count:
-    return Count(selection)
-
-
-def share(part: Selection, *, of: Selection, missed: str) -> Share:
-    """`missed` says in words what the rest is: "trả sau ngày hẹn"."""
-    steps = list(part.steps())
-    if of not in steps:
-        message = f"the part ({part.words}) was not chosen from its whole ({of.words})"
-        raise MistakenDefinition(message)
-    if part is of:
-        message = f"a share of a whole in itself is always 100%: {part.words}"
-        raise MistakenDefinition(message)
-    beyond = reduce(
-        and_, (step.condition for step in steps[steps.index(of) + 1 :] if step.condition is not None)
-    )
-    return Share(part, of, of.where(~beyond, missed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +89,132 @@ class Figure:
 
     title: str
     measure: Measure
-    unit: str
+    unit: str = ""
     basis: tuple[Basis, ...] = ()
     note: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    """What the codes of a flag or a choice are called."""
+    since: date | None = None
+    """The first day on which it counts as written here; what succeeds it says so with `after`."""
+    after: "Figure | None" = None
+
+    def __post_init__(self) -> None:
+        if (self.after is None) is not (self.since is None):
+            message = f"{self.title}: a figure that succeeds another says which, and since when"
+            raise MistakenDefinition(message)
+        if self.after and self.after.since and self.since and self.after.since >= self.since:
+            message = f"{self.title}: it succeeds a definition that begins on the same day or later"
+            raise MistakenDefinition(message)
 
     @property
-    def register(self) -> Register:
-        return self.measure.selections[0].register
+    def kind(self) -> Kind:
+        return self.measure.kind
+
+    @property
+    def registers(self) -> list[Register]:
+        """Those it is counted from; none for what is declared."""
+        return list(dict.fromkeys(one.register for one in self.measure.selections))
+
+    @property
+    def is_counted(self) -> bool:
+        return bool(self.measure.tallies)
+
+    def on(self, day: date) -> "Figure":
+        """The definition that held on a day."""
+        found = self
+        while found.since and found.after and day < found.since:
+            found = found.after
+        return found
+
+    @property
+    def version(self) -> int:
+        return 1 if self.after is None else self.after.version + 1
 
 
 def figures_of(module: ModuleType) -> dict[str, Figure]:
-    """The figures of one figures.py, by name."""
-    return {name: value for name, value in vars(module).items() if isinstance(value, Figure)}
+    """The figures of one figures.py, by name. A definition that was succeeded has a name with an underscore before."""
+    return {
+        name: value
+        for name, value in vars(module).items()
+        if isinstance(value, Figure) and not name.startswith("_")
+    }
+
+
+# ── how they are written ───────────────────────────────────────────────────
+def count(selection: Selection) -> Count:
+    return Count(_chosen(selection, "count"))
+
+
+def total(column: Number, *, of: Selection) -> Total:
+    _chosen(of, "total")
+    if not isinstance(column, Number):
+        message = f"total() adds up a number, not {column!r}"
+        raise MistakenDefinition(message)
+    of.register.own(column)
+    return Total(column, of)
+
+
+def share(part: Selection, *, of: Selection, missed: str) -> Share:
+    """`missed` says in words what the rest is: "trả sau ngày hẹn"."""
+    _chosen(part, "share"), _chosen(of, "share")
+    steps = list(part.steps())
+    if of not in steps:
+        message = f"the part ({part.words}) was not chosen from its whole ({of.words})"
+        raise MistakenDefinition(message)
+    if part is of:
+        message = f"a share of a whole in itself is always 100%: {part.words}"
+        raise MistakenDefinition(message)
+    beyond = [step.condition for step in steps[steps.index(of) + 1 :] if step.condition is not None]
+    return Share(part, of, of.where(~reduce(and_, beyond), missed))
+
+
+def ratio(actual: Count | Total, *, to: Count | Total) -> Ratio:
+    """Actual against plan. Within one register a part is chosen from its whole: that is a share."""
+    for one in (actual, to):
+        if not isinstance(one, Count | Total):
+            message = f"ratio() is of a count or a total, not of {one!r}"
+            raise MistakenDefinition(message)
+    if actual.of.register is to.of.register and isinstance(actual, Count) and isinstance(to, Count):
+        message = f"both counts are of {actual.of.register}: write a share, which knows what it missed"
+        raise MistakenDefinition(message)
+    return Ratio(actual, to)
+
+
+def exists(selection: Selection) -> Exists:
+    return Exists(_chosen(selection, "exists"))
+
+
+def choice(cases: Mapping[str, Selection], *, several: str) -> Choice:
+    """`choice({"0": online, "1": on_paper}, several="2")`"""
+    if len(cases) < 2:
+        message = f"a choice of {len(cases)} is none"
+        raise MistakenDefinition(message)
+    for one in cases.values():
+        _chosen(one, "choice")
+    return Choice(tuple(cases.items()), several)
+
+
+def cites(selection: Selection, *, number: Text, on: Day) -> Cites:
+    """The documents that are the records of a selection: `on` orders them."""
+    register = _chosen(selection, "cites").register
+    if type(number) is not Text or not isinstance(on, Day):
+        message = f"cites() takes the number of a document and its day, not {number!r} and {on!r}"
+        raise MistakenDefinition(message)
+    register.own(number), register.own(on)
+    return Cites(selection, number, on)
+
+
+def distinct(column: Text, *, of: Selection) -> Distinct:
+    _chosen(of, "distinct").register.own(column)
+    return Distinct(column, of)
+
+
+def declared(kind: Kind = Kind.NUMBER) -> Declared:
+    return Declared(kind)
+
+
+def _chosen(selection: Selection, asked: str) -> Selection:
+    if not isinstance(selection, Selection):
+        message = f"{asked}() takes a selection, not {selection!r}"
+        raise MistakenDefinition(message)
+    return selection

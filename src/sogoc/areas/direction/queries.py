@@ -19,7 +19,7 @@ def steering_rows() -> tuple[QuerySet[SteeringDocument], dict[str, Any]]:
     )
     return counted, {
         "key": F("document_id"),
-        "agency": F("document__agency__key"),
+        "agency": F("document__agency"),
         "number": F("document__printed"),
         "issued_on": F("document__issued_on"),
         "kind": F("document__kind"),

@@ -13,10 +13,10 @@ from django_cotton.compiler_regex import CottonCompiler
 TEMPLATES = Path(__file__).parents[1] / "templates"
 EVERY = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.html"))
 STATES = {
-    "not_arisen": "chưa phát sinh",
+    "nothing_to_measure": "chưa phát sinh",
     "not_reported": "chưa báo cáo",
     "not_applicable": "không áp dụng",
-    "not_due": "chưa đến hạn",
+    "not_yet_due": "chưa đến hạn",
 }
 
 

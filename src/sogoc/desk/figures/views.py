@@ -45,7 +45,7 @@ def figure(request: DeskRequest, name: str) -> HttpResponse:
         "sheet": f"{sheet}?agency={standpoint.agency.key}&period={standpoint.period.key}",
         "answer": answer,
         "lines": lines,
-        "basis": answer.basis_on(standpoint.period.end),
+        "basis": answer.told.basis_on(standpoint.period.end),
         "standpoint": standpoint,
     }
     return render(request, "desk/figures/figure.html", context)

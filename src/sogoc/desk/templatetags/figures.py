@@ -5,14 +5,17 @@ from typing import Any
 from django import template
 from django.urls import reverse
 
-from sogoc.foundations.ledger.wording import number_in_words, selection_in_words
-from sogoc.measures.engine import NothingToMeasure
-from sogoc.measures.explain import Explanation, Line
+from sogoc.foundations.ledger.asking import Answer
+from sogoc.foundations.ledger.wording import choice_in_words, number_in_words, selection_in_words
+from sogoc.measures.explain import Line
+from sogoc.measures.states import State
 
 register = template.Library()
 
 
-register.filter("written", number_in_words)
+@register.filter
+def written(answer: Answer) -> str:
+    return choice_in_words(answer.value, answer.figure) or number_in_words(answer.value)
 
 
 @register.simple_tag
@@ -21,10 +24,10 @@ def words_of(line: Line) -> str:
 
 
 @register.inclusion_tag("desk/figures/_figure.html")
-def figure(answer: Explanation, *, explained: bool = True) -> dict[str, Any]:
+def figure(answer: Answer, *, explained: bool = True) -> dict[str, Any]:
     """With the way to its explanation, unless this is the explanation."""
     return {
         "answer": answer,
-        "state": "not_arisen" if isinstance(answer.value, NothingToMeasure) else "",
+        "state": "" if answer.state is State.NUMBER else answer.state.value,
         "why": reverse("figures:figure", args=[answer.name]) if explained else "",
     }

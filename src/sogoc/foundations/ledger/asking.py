@@ -2,19 +2,24 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sogoc.foundations.agencies.lineage import keys_held
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.acts import Actor, NotHere, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
-from sogoc.measures.engine import Within, added, records, selections_of, sums
-from sogoc.measures.explain import Explanation, Line, explained
+from sogoc.measures.amounts import Tallied, Value
+from sogoc.measures.engine import Within, added, records, tallied, tallies_of
+from sogoc.measures.explain import Explanation, Line, explain
 from sogoc.measures.language import Figure
+from sogoc.measures.states import SourceKind, State
 
 from .books import books
 from .database import OwnDatabase
+from .models import Declaration
+from .said import Attested, attested, declarations
+from .shapes import Shape, held
 
 
 class UnknownFigure(NotHere):
@@ -22,33 +27,131 @@ class UnknownFigure(NotHere):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Explanation):
-    """An explanation, and of whose records it is: what was read for the sums is not read again for the records."""
+class Answer:
+    """A figure of an agency in a period: its value or why there is none, and how it came about. Of whose records it is
+    stays known: what was read for the sums is not read again for the records."""
 
+    told: Explanation
     agency: Agency
     below: Collection[str]
+    asked: Period
+    """As it was named; `told.period` ends with the day as of which it was asked."""
+    state: State
+    source: SourceKind | None
+    attested: bool
+    declaration: Declaration | None = None
+
+    @property
+    def name(self) -> str:
+        return self.told.name
+
+    @property
+    def figure(self) -> Figure:
+        return self.told.figure
+
+    @property
+    def period(self) -> Period:
+        return self.told.period
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return self.told.lines
+
+    @property
+    def counted(self) -> Value | None:
+        """What the records say, also where something else was declared or nobody vouches for the register."""
+        return self.told.value
+
+    @property
+    def value(self) -> Value | None:
+        if self.state is not State.NUMBER:
+            return None
+        return self.declaration.told(self.figure.kind) if self.declaration else self.told.value
+
+    @property
+    def sums(self) -> tuple[int, int] | None:
+        if self.state is not State.NUMBER:
+            return None
+        return self.declaration.sums if self.declaration else self.told.sums
+
+    @property
+    def overridden(self) -> bool:
+        return self.declaration is not None and self.figure.is_counted
 
 
 Answers = Mapping[tuple[str, str], Answer]
 
 
-def ask(names: Iterable[str], agencies: Iterable[Agency], period: Period, *, by: Actor) -> Answers:
-    """Each figure for each agency with all below it, by (name, agency's key), every answer with its trace."""
-    figures = {name: figure_named(name) for name in names}
+def ask(
+    names: Iterable[str],
+    agencies: Iterable[Agency],
+    period: Period,
+    *,
+    by: Actor,
+    as_of: date | None = None,
+    shape: Shape | None = None,
+) -> Answers:
+    """Each figure for each agency with all below it, by (name, agency's key), every answer with its trace.
+
+    `as_of` a day: what had happened by then, as known now; without it all of the period. `shape` of the tree: that of
+    the period's last day unless another is asked for."""
+    figures = {name: figure_named(name).on(period.end) for name in names}
     agencies = list(agencies)
     for agency in agencies:
         require(by, "see_figure", agency)
-    selections = selections_of(figures.values())
-    below = keys_held(agencies, period.end)
+    until = period.until(as_of) if as_of else period
+    below = held(agencies, shape or Shape.reported(period))
     everywhere = {key for keys in below.values() for key in keys}
-    found = sums(selections, period, everywhere, OwnDatabase())
+    found = tallied(tallies_of(figures.values()), until, everywhere, OwnDatabase())
+    said = _Said(
+        period, until, as_of, declarations(figures, agencies, period), _attested(figures, agencies, until)
+    )
     answers: dict[tuple[str, str], Answer] = {}
     for agency in agencies:
-        counted = added(found, below[agency.key], selections)
         for name, figure in figures.items():
-            value, lines = explained(figure.measure, counted)
-            answers[name, agency.key] = Answer(name, figure, period, value, lines, agency, below[agency.key])
+            sums = added(found, below[agency.key], figure.measure.tallies)
+            answers[name, agency.key] = said.answer(name, figure, agency, below[agency.key], sums)
     return answers
+
+
+def _attested(figures: Mapping[str, Figure], agencies: list[Agency], period: Period) -> Attested:
+    return attested({one.name for figure in figures.values() for one in figure.registers}, agencies, period)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What agencies said, beside which the counted sums are put."""
+
+    asked: Period
+    until: Period
+    as_of: date | None
+    declarations: Mapping[tuple[str, str], Declaration]
+    attested: Attested
+
+    def answer(
+        self, name: str, figure: Figure, agency: Agency, below: Collection[str], sums: Tallied
+    ) -> Answer:
+        told = explain(name, figure, self.until, sums)
+        declaration = self.declarations.get((name, agency.key))
+        covered = figure.is_counted and all(
+            self.attested.covers(register.name, agency, self.until) for register in figure.registers
+        )
+        state = self._state(told, declaration, attested=covered)
+        source = None
+        if state is State.NUMBER or declaration:
+            source = SourceKind.DECLARED if declaration else SourceKind.COUNTED
+        return Answer(told, agency, below, self.asked, state, source, covered, declaration)
+
+    def _state(self, told: Explanation, declaration: Declaration | None, *, attested: bool) -> State:
+        if declaration:
+            return State(declaration.state)
+        if self.as_of and self.as_of < self.asked.start:
+            return State.NOT_YET_DUE
+        # Records nobody vouches for are shown as what they come to; that there are none says nothing.
+        if not told.figure.is_counted or not (attested or any(line.size for line in told.lines)):
+            running = self.as_of and self.as_of < self.asked.end
+            return State.NOT_YET_DUE if running else State.NOT_REPORTED
+        return State.NOTHING_TO_MEASURE if told.value is None else State.NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +175,12 @@ def opened(
     sums alone."""
     lines = answer.lines if lines is None else lines
     require(by, "see_figure", answer.agency)
-    if not may(by, books.seen_by[answer.figure.register.name], answer.agency):
-        return [Opened(line, [], withheld=True) for line in lines]
     within, source = Within(frozenset(answer.below)), OwnDatabase()
     return [
-        Opened(line, records(line.selection, answer.period, within, source, limit=limit)) for line in lines
+        Opened(line, records(line.selection, answer.period, within, source, limit=limit))
+        if may(by, books.seen_by[line.selection.register.name], answer.agency)
+        else Opened(line, [], withheld=True)
+        for line in lines
     ]
 
 

@@ -1,6 +1,6 @@
 """The registers and figures of all areas. Each area hands over its own in its `apps.py`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -18,12 +18,14 @@ class Books:
         self.rows: dict[str, Rows] = {}
         self.registers: dict[str, Register] = {}
         self.seen_by: dict[str, str] = {}
+        self.homes: dict[str, str] = {}
         self.kinds: dict[str, str] = {}
         self.figures: dict[str, Figure] = {}
         self.areas: dict[str, str] = {}
 
     def learn(self, register: Register, rows: Rows, figures: ModuleType, *, kind: str, seen_by: str) -> None:
-        """A register, the query of its records by the names of its columns, and the figures counted from it.
+        """A register, the query of its records by the names of its columns, and the figures counted from it. The
+        column `agency` is the field that names the agency, as it is stored.
 
         `kind` and the key of a record name what stands behind it, as in the journal: several registers may speak of
         one document. `seen_by` is the act that opens it: a sum may be seen by more people than its records."""
@@ -36,6 +38,7 @@ class Books:
             )
             raise ValueError(message)
         self.registers[register.name], self.rows[register.name] = register, rows
+        self.homes[register.name] = _area(figures.__name__)
         self.kinds[register.name], self.seen_by[register.name] = kind, seen_by
         self.read(figures)
 
@@ -50,12 +53,22 @@ class Books:
     def check(self) -> None:
         """Called when every room has handed over its own: no figure may count what nobody keeps."""
         for name, figure in self.figures.items():
-            if self.registers.get(figure.register.name) is not figure.register:
-                message = (
-                    f"the figure {name} counts the register {figure.register.name}, which no room has handed over; "
-                    "the apps.py of its area calls books.learn"
-                )
-                raise ValueError(message)
+            for register in (one for version in _versions(figure) for one in version.registers):
+                if self.registers.get(register.name) is not register:
+                    message = (
+                        f"the figure {name} counts the register {register.name}, which no room has handed over; "
+                        "the apps.py of its area calls books.learn"
+                    )
+                    raise ValueError(message)
+                if self.homes[register.name] != self.areas[name] != "scorecards":
+                    message = f"the figure {name} counts {register.name}, a register of another area"
+                    raise ValueError(message)
+
+
+def _versions(figure: Figure | None) -> Iterator[Figure]:
+    while figure:
+        yield figure
+        figure = figure.after
 
 
 def _area(module: str) -> str:

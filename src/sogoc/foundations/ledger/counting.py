@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.periods import Period
-from sogoc.measures.engine import Within, added, records, selections_of, sums
+from sogoc.measures.engine import Within, added, records, tallied, tallies_of
 from sogoc.measures.explain import Line, explain
 from sogoc.measures.language import Day, Figure, Register, Selection
 
@@ -43,22 +43,25 @@ def counting(kind: str, key: str, agency: Agency, *, by: Actor) -> list[Counted]
 
 def _counting(register: Register, key: str, agency: Agency) -> Iterable[Counted]:
     """Each figure once for what the record is of it, in the first quarter in which it is that."""
-    figures = {name: figure for name, figure in books.figures.items() if figure.register is register}
-    selections, source = selections_of(figures.values()), OwnDatabase()
+    figures = {name: figure for name, figure in books.figures.items() if register in figure.registers}
+    tallies = [one for one in tallies_of(figures.values()) if one.of.register is register]
+    source = OwnDatabase()
     found: dict[tuple[str, str], Counted] = {}
-    for period in _quarters(register, key, agency) if figures else ():
-        counted = added(sums(selections, period, [agency.key], source, key=key), [agency.key], selections)
+    for period in _quarters(register, key, agency, source) if figures else ():
+        rows = tallied(tallies, period, [agency.key], source, key=key)
         for name, figure in figures.items():
-            for line in explain(name, figure, period, counted).lines:
-                if line.size and line.role != "whole":  # in the whole is in the part or missed
+            found_of = added(rows, [agency.key], figure.measure.tallies)
+            for line in explain(name, figure, period, found_of).lines:
+                # What is in the whole is in the part or missed, but for a plan, which has a register of its own.
+                if line.size and (line.role != "whole" or len(figure.registers) > 1):
                     found.setdefault((name, line.role), Counted(name, figure, period, line))
     return found.values()
 
 
-def _quarters(register: Register, key: str, agency: Agency) -> list[Period]:
+def _quarters(register: Register, key: str, agency: Agency, source: OwnDatabase) -> list[Period]:
     """Those in which the days of a record fall, the earliest first."""
     within = Within(frozenset([agency.key]), key)
     days = [name for name, column in register.columns().items() if isinstance(column, Day)]
-    rows = records(Selection(register), ANY, within, OwnDatabase(), limit=1)
+    rows = records(Selection(register), ANY, within, source, limit=1)
     found = {Period.quarter_of(row[name]) for row in rows for name in days if row[name]}
     return sorted(found, key=lambda period: period.start)

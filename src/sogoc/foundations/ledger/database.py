@@ -1,46 +1,49 @@
 """The application's own database as a source of the engine."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
-from django.db.models import CharField, DateField, Value
+from django.db.models import CharField, DateField, Field, IntegerField, QuerySet, Value
 from django.db.models.functions import Cast
 
+from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.periods import Period
-from sogoc.measures.engine import FIRST_DAY, LAST_DAY, Within
-from sogoc.measures.language import Register
+from sogoc.measures.engine import Within
+from sogoc.measures.literals import asked
+from sogoc.measures.selections import Register
+from sogoc.measures.sql import ASKED
 
 from .books import books
 
-
-def days(period: Period) -> dict[str, Any]:
-    """Parameters of the query, whose text is then the same for every period."""
-    return {
-        FIRST_DAY: Value(period.start, output_field=DateField()),
-        LAST_DAY: Value(period.end, output_field=DateField()),
-    }
+FIELDS: dict[str, type["Field[Any, Any]"]] = {"date": DateField, "int64": IntegerField}
 
 
 @dataclass(frozen=True, slots=True)
 class OwnDatabase:
-    """The engine's query runs on Django's connection: it sees the open transaction."""
+    """The engine's query runs on Django's connection: it sees the open transaction. For one question: it remembers
+    which agencies were asked of."""
+
+    known: dict[frozenset[str], dict[int, str]] = field(default_factory=dict)
 
     @property
     def dialect(self) -> str:
-        return {"postgresql": "postgres"}.get(connection.vendor, connection.vendor)
+        return connection.vendor
+
+    def days(self, register: Register, period: Period) -> dict[str, Any]:
+        """Parameters of the query, whose text is then the same for every period."""
+        return {
+            name: Value(value, output_field=FIELDS[ASKED[name]]()) for name, value in asked(period).items()
+        }
 
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
-        """The register's records are a query of Django's; the engine's query speaks of it by the register's name."""
+        """The register's records are a query of Django's; the engine's query speaks of it by the register's name. The
+        agency is found and grouped by as it is stored, and told by its key, as figures know it."""
+        keys = self._keys(within.agencies)
         query, columns = books.rows[register.name]()
-        names = [*register.columns(), FIRST_DAY, LAST_DAY]
-        # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
-        told_columns = {**columns, "key": Cast(columns["key"], CharField()), **days(period)}
-        # A prefix, for a model may well have a field called "agency" or "key" itself.
-        narrowed = query.order_by().annotate(**{f"register_{name}": told_columns[name] for name in names})
-        narrowed = narrowed.filter(register_agency__in=sorted(within.agencies))
+        narrowed = query.filter(**{f"{columns['agency'].name}__in": sorted(keys)}) if keys else query.none()
         if within.key is not None:
             try:
                 narrowed = narrowed.alias(register_stored_key=columns["key"]).filter(
@@ -48,9 +51,26 @@ class OwnDatabase:
                 )
             except ValueError:  # letters where keys are numbers name no record
                 return []
-        told = narrowed.values_list(*(f"register_{name}" for name in names))
+        # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
+        told = {**columns, "key": Cast(columns["key"], CharField()), **self.days(register, period)}
+        found = self._run(register, sql, narrowed, [*register.columns(), *ASKED], told)
+        return [(keys[agency], *rest) for agency, *rest in found]
+
+    def _keys(self, agencies: frozenset[str]) -> dict[int, str]:
+        if agencies not in self.known:
+            found = Agency.objects.filter(key__in=agencies) if agencies else Agency.objects.none()
+            self.known[agencies] = dict(found.values_list("pk", "key"))
+        return self.known[agencies]
+
+    def _run(
+        self, register: Register, sql: str, query: QuerySet[Any, Any], names: list[str], told: dict[str, Any]
+    ) -> Sequence[Sequence[Any]]:
+        # A prefix, for a model may well have a field called "agency" or "key" itself.
+        rows = query.order_by().annotate(**{f"register_{name}": told[name] for name in names})
         try:
-            records, parameters = told.query.sql_with_params()
+            records, parameters = rows.values_list(
+                *(f"register_{name}" for name in names)
+            ).query.sql_with_params()
         except EmptyResultSet:  # Django knows without asking that nothing is within no agency
             return []
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -9,26 +10,61 @@ from django.utils.translation import gettext as _
 
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import day, decimal, whole
+from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.columns import Column
-from sogoc.measures.engine import NothingToMeasure, Value
-from sogoc.measures.language import Selection
+from sogoc.measures.language import Figure, Selection
+from sogoc.measures.states import STATES
+
+from .asking import Answer
 
 
-def number_in_words(value: Value) -> str:
-    """7 → 7; 41/58 → 70,7, for where its unit stands beside it; nothing where there is nothing to measure."""
+def number_in_words(value: Value | None) -> str:
+    """7 → 7; 41/58 → 70,7, for where its unit stands beside it; a day as people write it; nothing for nothing."""
     match value:
-        case NothingToMeasure():
+        case None:
             return ""
         case Fraction():
             return decimal(value * 100, 1).removesuffix(",0")
-    return whole(value)
+        case int():
+            return whole(value)
+        case date():
+            return day(value)
+        case tuple():
+            return "; ".join(value)
+    return value
 
 
-def value_in_words(value: Value) -> str:
-    """7; 70,7%; chưa phát sinh."""
-    if isinstance(value, NothingToMeasure):
-        return _("chưa phát sinh")
-    return number_in_words(value) + ("%" if isinstance(value, Fraction) else "")
+def value_in_words(answer: Answer) -> str:
+    """7; 70,7%; có; chưa phát sinh."""
+    if answer.value is None:
+        return _(STATES[answer.state])
+    if words := choice_in_words(answer.value, answer.figure):
+        return words
+    return number_in_words(answer.value) + ("%" if isinstance(answer.value, Fraction) else "")
+
+
+def value_for_machines(value: Value | None) -> str | None:
+    """7; 70.6897, a percentage rounded half up to four decimals; 2023-01-31; 64/KH-SKHCN."""
+    match value:
+        case Fraction():
+            return str(_rounded(value * 100, 4))
+        case date():
+            return value.isoformat()
+        case tuple():
+            return "; ".join(value)
+    return None if value is None else str(value)
+
+
+def _rounded(value: Fraction, places: int) -> Decimal:
+    scaled = value * 10**places
+    return Decimal((2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)).scaleb(-places)
+
+
+def choice_in_words(value: Value | None, figure: Figure) -> str:
+    """What the code of a flag or a choice is called; nothing for what is neither."""
+    if figure.kind is Kind.FLAG:
+        return dict(figure.choices).get(str(value)) or (_("có") if value else _("không"))
+    return _(said) if (said := dict(figure.choices).get(str(value))) else ""
 
 
 def selection_in_words(selection: Selection) -> str:

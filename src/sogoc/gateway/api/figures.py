@@ -6,10 +6,9 @@ from typing import Any
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.ledger.asking import ask, opened
-from sogoc.foundations.ledger.wording import selection_in_words
+from sogoc.foundations.ledger.wording import selection_in_words, value_for_machines
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
-from sogoc.measures.engine import NothingToMeasure
 
 from .schemas import REFUSALS
 
@@ -33,7 +32,10 @@ class FigureOut(Schema):
     period_start: date
     period_end: date
     value: str | None
+    numerator: int | None
+    denominator: int | None
     state: str
+    source: str | None
     lines: list[LineOut]
 
 
@@ -45,11 +47,10 @@ class Asked(Schema):
 
 @router.get("/{name}", response={200: FigureOut, **REFUSALS})
 def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
-    """Một số liệu: giá trị và khóa của những bản ghi đã được đếm. Tỷ lệ được viết dưới dạng phân số, ví dụ 41/58."""
+    """Một số liệu: giá trị, hai tổng của tỷ lệ, và khóa của những bản ghi đã được đếm. Tỷ lệ tính bằng phần trăm."""
     by = request.actor
     where, when = agency_asked(by, asked.agency), period_asked(asked.period)
     answer = ask([name], [where], when, by=by)[name, where.key]
-    empty = isinstance(answer.value, NothingToMeasure)
     return {
         "name": name,
         "title": answer.figure.title,
@@ -58,8 +59,11 @@ def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
         "period": when.key,
         "period_start": when.start,
         "period_end": when.end,
-        "value": None if empty else str(answer.value),
-        "state": "nothing_to_measure" if empty else "number",
+        "value": value_for_machines(answer.value),
+        "numerator": answer.sums and answer.sums[0],
+        "denominator": answer.sums and answer.sums[1],
+        "state": answer.state,
+        "source": answer.source,
         "lines": [
             {
                 "role": opening.line.role,

@@ -1,5 +1,6 @@
 """Spreadsheets out."""
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.http import HttpResponse
@@ -14,6 +15,7 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked, wanted_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import heading
+from sogoc.measures.selections import Register
 
 from .workbooks import SheetColumn, as_download, require_room, workbook
 
@@ -76,22 +78,20 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     notes = [
         agency.called_on(period.end).name,
         period_in_words(period),
-        f"{_(answer.figure.title)}: {value_in_words(answer.value)}",
+        f"{_(answer.figure.title)}: {value_in_words(answer)}",
     ]
     # The part and what it missed, without the whole: each record stands once.
-    once = [line for line in answer.lines if line.role != "whole"]
+    once = [line for line in answer.lines if line.role != "whole" or len(answer.figure.registers) > 1]
     require_room(sum(line.size for line in once), notes)
     lines = opened(answer, by=request.actor, limit=None, lines=once)
-    told = answer.figure.register.told_columns()
     names = names_on(period.end, answer.below)
-    columns = [
-        SheetColumn(_("Trong"), 40),
-        *(SheetColumn(heading(_(column.label)), 24) for column in told),
-    ]
+    told = [column for register in answer.figure.registers for column in register.told_columns()]
+    labels = dict.fromkeys(column.label for column in told)
+    columns = [SheetColumn(_("Trong"), 40), *(SheetColumn(heading(_(label)), 24) for label in labels)]
     rows = (
         (
             selection_in_words(line.line.selection),
-            *(cell(record[column.name], column, names) for column in told),
+            *_cells(line.line.selection.register, record, labels, names),
         )
         for line in lines
         for record in line.records
@@ -99,3 +99,14 @@ def figure(request: ActorRequest, name: str) -> HttpResponse:
     if any(line.withheld for line in lines):
         notes.append(_("Tài khoản này được xem con số, chưa được giao quyền mở những bản ghi đứng sau."))
     return as_download(workbook(_("Bản ghi của số liệu"), columns, rows, notes), name)
+
+
+def _cells(
+    register: Register, record: Mapping[str, Any], labels: Iterable[str], names: Mapping[str, str]
+) -> list[Any]:
+    """Under the headings of all registers of a figure; blank under those of another register."""
+    columns = {column.label: column for column in register.told_columns()}
+    return [
+        cell(record[columns[label].name], columns[label], names) if label in columns else None
+        for label in labels
+    ]

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sogoc.kernel.periods import Period
-from sogoc.measures.engine import FIRST_DAY, LAST_DAY, Within
-from sogoc.measures.language import Register
+from sogoc.measures.engine import Within
+from sogoc.measures.literals import asked
+from sogoc.measures.selections import Register
 
 
 class Sqlite:
@@ -22,7 +23,7 @@ class Sqlite:
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
         self.asked.append(sql)
         places = ", ".join("?" for _ in within.agencies)
-        days = f"'{period.start}' AS {FIRST_DAY}, '{period.end}' AS {LAST_DAY}"
+        days = ", ".join(f"'{value}' AS {name}" for name, value in asked(period).items())
         where = f"agency IN ({places}) AND coalesce(key = ?, true)"
         narrowed = f"SELECT *, {days} FROM main.{register.name} WHERE {where}"
         query = f"WITH {register.name} AS ({narrowed}) {sql}"

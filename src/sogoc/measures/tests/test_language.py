@@ -78,7 +78,7 @@ def test_a_figure_is_known_by_the_name_it_is_given() -> None:
     module.rate = Figure("Tỷ lệ", on_time_rate, unit="%")  # type: ignore[attr-defined]
     module.words = received  # type: ignore[attr-defined]
     assert list(figures_of(module)) == ["rate"]
-    assert module.rate.register is dossiers
+    assert module.rate.registers == [dossiers]
 
 
 def test_an_article_is_dated() -> None:

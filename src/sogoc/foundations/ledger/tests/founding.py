@@ -37,5 +37,5 @@ module.divisions_rate = Figure(  # type: ignore[attr-defined]
 
 
 def rows() -> Any:
-    columns = {"key": F("key"), "agency": F("key"), "valid_from": F("valid_from"), "kind": F("kind")}
+    columns = {"key": F("key"), "agency": F("pk"), "valid_from": F("valid_from"), "kind": F("kind")}
     return Agency.objects.all(), columns

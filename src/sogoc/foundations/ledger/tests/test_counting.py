@@ -52,7 +52,7 @@ def test_the_number_of_figures_makes_no_queries(
     for many in (2, 40):
         for i in range(many):
             monkeypatch.setitem(books.figures, f"figure_{i}", Figure("Số", count(established), "đơn vị"))
-        with django_assert_num_queries(2):
+        with django_assert_num_queries(3):
             assert len(counting(KIND, "a", founded, by=EVERYBODY)) == many + 2
 
 

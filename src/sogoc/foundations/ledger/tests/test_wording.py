@@ -11,28 +11,33 @@ from sogoc.foundations.ledger.wording import (
     number_in_words,
     period_in_words,
     selection_in_words,
-    value_in_words,
+    value_for_machines,
 )
 from sogoc.kernel.periods import Period
-from sogoc.measures.engine import NothingToMeasure, Value
+from sogoc.measures.amounts import Value
 from sogoc.measures.language import Flag, Number, Selection
 
 from .founding import divisions, units
 
 
 @pytest.mark.parametrize(
-    ("value", "number", "words"),
+    ("value", "people", "machines"),
     [
         (0, "0", "0"),
-        (1176355, "1.176.355", "1.176.355"),
-        (Fraction(41, 58), "70,7", "70,7%"),
-        (Fraction(1), "100", "100%"),
-        (Fraction(0), "0", "0%"),
-        (NothingToMeasure(), "", "chưa phát sinh"),
+        (1176355, "1.176.355", "1176355"),
+        (Fraction(41, 58), "70,7", "70.6897"),
+        (Fraction(1), "100", "100.0000"),
+        (Fraction(0), "0", "0.0000"),
+        (Fraction(1, 16_000_000), "0", "0.0000"),
+        (Fraction(1, 2_000_000), "0", "0.0001"),
+        (("64/KH-SKHCN", "65/KH-SKHCN"), "64/KH-SKHCN; 65/KH-SKHCN", "64/KH-SKHCN; 65/KH-SKHCN"),
+        (date(2023, 1, 31), "31/01/2023", "2023-01-31"),
+        ("2", "2", "2"),
+        (None, "", None),
     ],
 )
-def test_a_value_with_and_without_its_unit(value: Value, number: str, words: str) -> None:
-    assert (number_in_words(value), value_in_words(value)) == (number, words)
+def test_a_value_for_people_and_for_machines(value: Value | None, people: str, machines: str | None) -> None:
+    assert (number_in_words(value), value_for_machines(value)) == (people, machines)
 
 
 def test_a_selection_says_each_narrowing_and_without_one_its_register() -> None:

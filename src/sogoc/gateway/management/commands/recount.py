@@ -36,7 +36,7 @@ def figures() -> dict[str, str]:
     names = [name for names in figures_by_area().values() for name in names]
     agencies = list(agencies_seen_by(RECOUNT))
     return {
-        f"{name} {key} {year}": str(answer.value)
+        f"{name} {key} {year}": str(answer.counted)
         for year in years_of_issue()
         for (name, key), answer in ask(names, agencies, Period.parse(str(year)), by=RECOUNT).items()
     }
