@@ -65,16 +65,26 @@ program(main)
 """
 
 
+# As a terminal starts it. A shell that puts the tests into the background has Ctrl-C ignored by all below it, and
+# nothing would be ended but by its own end.
+FROM_A_TERMINAL = ("env", "--default-signal=INT")
+
+
 @pytest.mark.parametrize("blow", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda blow: blow.name)
 def test_is_gone_when_the_run_is_ended(blow: signal.Signals) -> None:
     holder = subprocess.Popen(
-        [sys.executable, "-c", HOLD], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+        [*FROM_A_TERMINAL, sys.executable, "-c", HOLD],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=dict(os.environ),
     )
     with holder:
         assert holder.stdout
         folder = folder_of(holder.stdout.readline().strip())
         server = server_in(folder)
         holder.send_signal(blow)
+    assert holder.returncode != 0, "it was not ended, it came to its end"
     wait_until(lambda: not is_running(server))
     if blow == signal.SIGKILL:
         shutil.rmtree(folder)  # there was nobody left to do it
