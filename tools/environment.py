@@ -36,10 +36,18 @@ def origin() -> str:
 
 
 def check() -> None:
+    is_of_this_checkout(VENV)
     python_can_make_environments()
     can_write_checkout(ROOT)
     if VENV.exists():
         can_write_checkout(VENV)
+
+
+def is_of_this_checkout(folder: Path) -> None:
+    """What a link leads to is another checkout's: making ours there would clear theirs."""
+    if folder.is_symlink():
+        message = f"{folder} là liên kết tới môi trường của nơi khác; hãy xóa liên kết rồi chạy lại lệnh vừa rồi."
+        raise Stop(message)
 
 
 def make(uv_lock: Path, lock: Path) -> None:

@@ -76,6 +76,18 @@ def test_checkout_that_cannot_be_written(demo: Run, free_port: str, checkout: Pa
     assert sentence.startswith(f"Không ghi được vào thư mục mã nguồn {checkout};")
 
 
+def test_an_environment_of_another_checkout_is_left_alone(
+    demo: Run, free_port: str, checkout: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "theirs" / "kept"
+    kept.parent.mkdir()
+    kept.touch()
+    (checkout / ".venv").symlink_to(kept.parent)
+    sentence = refused(demo(PORT=free_port))
+    assert sentence.startswith(f"{checkout / '.venv'} là liên kết tới môi trường của nơi khác;")
+    assert kept.exists()
+
+
 def test_no_network_at_the_first_installation(demo: Run, free_port: str, checkout: Path) -> None:
     sentence = refused(demo(PORT=free_port, PIP_NO_INDEX="1", PIP_CONFIG_FILE=os.devnull))
     assert sentence.startswith(
