@@ -46,7 +46,9 @@ def check() -> None:
 def is_of_this_checkout(folder: Path) -> None:
     """What a link leads to is another checkout's: making ours there would clear theirs."""
     if folder.is_symlink():
-        message = f"{folder} là liên kết tới môi trường của nơi khác; hãy xóa liên kết rồi chạy lại lệnh vừa rồi."
+        message = (
+            f"{folder} là liên kết tới môi trường của nơi khác; hãy xóa liên kết rồi chạy lại lệnh vừa rồi."
+        )
         raise Stop(message)
 
 

@@ -18,6 +18,10 @@ from tools.steps import checked
 # Two workers, each with the whole set; conftest.py gives each its database by its name.
 ON_BOTH_DATABASES = ("--dist=each", "--tx=popen//id=sqlite", "--tx=popen//id=postgresql")
 
+# Tests start the application many times; where a shell asks Python to keep no bytecode, each start would compile all
+# libraries again.
+COMPILED_ONCE = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(HOME / "bytecode")}
+
 
 def main() -> int:
     can_write(HOME)
@@ -29,7 +33,7 @@ def main() -> int:
     with postgresql() as address:
         return attended(
             [PYTHON, "-m", "pytest", *ON_BOTH_DATABASES, *sys.argv[1:]],
-            {**os.environ, "SOGOC_TEST_POSTGRESQL": address},
+            {**os.environ, **COMPILED_ONCE, "SOGOC_TEST_POSTGRESQL": address},
         )
 
 

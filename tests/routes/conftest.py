@@ -1,10 +1,27 @@
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.handlers.base import BaseHandler
 from django.test import Client
+from django.test.client import ClientHandler
 
 from sogoc.foundations.people.models import Account
 from tests.routes import world as worlds
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application() -> Iterator[None]:
+    """A server loads its middleware once, a client of the tests each time: it would look through all static files."""
+    loaded = ClientHandler()
+    loaded.load_middleware()
+
+    def load_middleware(self: BaseHandler, is_async: bool = False) -> None:
+        vars(self).update(vars(loaded))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ClientHandler, "load_middleware", load_middleware)
+        yield
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -13,6 +14,7 @@ from tests.routes.world import ELSEWHERE, OFFICELESS, THEIR_OWN
 
 NO_SUCH_METHOD = "405"
 PEOPLE = (OFFICELESS, ELSEWHERE, *Role)
+FEW = (OFFICELESS, ELSEWHERE, Role.OFFICE)
 
 
 def test_every_route_is_told_of() -> None:
@@ -37,17 +39,19 @@ def of(client: Client, account: Account, method: str, url: str) -> str:
 
 
 def test_everybody_is_answered_as_the_table_says(world: dict[str, Any]) -> None:
-    accounts = {name: Account.objects.get(username=name) for name in PEOPLE}
-    clients = {name: Client() for name in PEOPLE}
-    rows = [["route", "method", "anonymous", *PEOPLE]]
+    """All roles on SQLite; what a role may do no database decides, so that on PostgreSQL a few stand for all."""
+    people = PEOPLE if connection.vendor == "sqlite" else FEW
+    accounts = {name: Account.objects.get(username=name) for name in people}
+    clients = {name: Client() for name in people}
+    rows = [["route", "method", "anonymous", *people]]
     for name in ROUTES:
         for method in ("get", "post"):
             url = address(name, world)
             if of(clients[Role.OFFICE], accounts[Role.OFFICE], method, url) == NO_SUCH_METHOD:
                 continue
-            answers = (of(clients[one], accounts[one], method, url) for one in PEOPLE)
+            answers = (of(clients[one], accounts[one], method, url) for one in people)
             rows.append([name, method, of_anonymous(method, url), *answers])
-    same_as_kept("routes.csv", rows)
+    same_as_kept("routes.csv", rows, columns=() if people is PEOPLE else rows[0])
 
 
 def test_who_has_not_signed_in_is_led_to_do_so(world: dict[str, Any]) -> None:
