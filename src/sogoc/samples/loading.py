@@ -17,8 +17,8 @@ from sogoc.foundations.calendar.actions.set_working_hours import set_working_hou
 from sogoc.foundations.calendar.queries import own_hours_on
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.paper import Paper
-from sogoc.foundations.documents.queries import same_document
-from sogoc.foundations.documents.traits import Flow
+from sogoc.foundations.documents.queries import documents_seen_by, same_document
+from sogoc.foundations.documents.traits import Flow, Sending, Signing
 from sogoc.foundations.people.actions.give_office import give_office
 from sogoc.foundations.people.actions.open_account import open_account
 from sogoc.foundations.people.queries import account_named
@@ -26,6 +26,8 @@ from sogoc.kernel.acts import Actor, Holding
 from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
 from sogoc.kernel.working_days import Hours
+
+from .links import tie
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Actor(
@@ -51,6 +53,9 @@ def load() -> list[dict[str, Any]]:
     for key, rows in _told("documents").items():
         for row in rows:
             _document(key, row)
+    for key, told in _told("links").items():
+        held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
+        tie(told, {document.printed: document for document in held}, opens=_morning, by=SAMPLES)
     for row in _told("contacts"):
         _contact(row)
     # Last: what is above was while these agencies stood.
@@ -145,7 +150,14 @@ def _document(key: str, row: dict[str, Any]) -> None:
     agency = agency_named(key)
     flow = Flow.INCOMING if "issuer" in row else Flow.OUTGOING
     number = DocumentNumber.parse(row["number"])
-    paper = Paper(number=number, issued_on=row["day"], summary=row["summary"], issuer=row.get("issuer", ""))
+    paper = Paper(
+        number=number,
+        issued_on=row["day"],
+        summary=row["summary"],
+        issuer=row.get("issuer", ""),
+        signed=Signing(row.get("signed", "")),
+        sent=Sending(row.get("sent", "")),
+    )
     if same_document(agency=agency, flow=flow, paper=paper).exists():
         return
     facts: dict[str, Any] = {

@@ -1,24 +1,31 @@
 """The samples: made by acts, and loaded twice they change nothing."""
 
 from io import StringIO
+from zipfile import ZipFile
 
 import pytest
 from django.contrib.auth import authenticate
 from django.core.management import call_command
 
-from sogoc.foundations.agencies.queries import agencies_seen_by
-from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
+from sogoc.foundations.documents.links import links_of
+from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted, files_seen_by
+from sogoc.foundations.documents.storing import place_of
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
+from sogoc.samples.links import NO_REAL_PAPER
 from sogoc.samples.loading import PASSWORD, load
 
 pytestmark = pytest.mark.django_db
 EVERYBODY = holder(*Role)
 
 
-def sizes() -> tuple[int, int]:
-    return agencies_seen_by(EVERYBODY).count(), documents_wanted(EVERYBODY, Wanted()).count()
+def sizes() -> tuple[int, int, int]:
+    """Of agencies, of documents, and of all that was ever written down."""
+    documents = documents_wanted(EVERYBODY, Wanted())
+    entries = sum(history_of(document).count() for document in documents)
+    return agencies_seen_by(EVERYBODY).count(), documents.count(), entries
 
 
 def test_loading_twice_changes_nothing() -> None:
@@ -39,7 +46,26 @@ def test_every_record_has_its_entry_in_the_journal() -> None:
 def test_a_document_was_entered_on_the_morning_of_its_day() -> None:
     load()
     for document in documents_wanted(EVERYBODY, Wanted()):
-        assert {entry.happened_at.date() for entry in history_of(document)} == {document.issued_on}
+        entered = history_of(document).filter(act__in=["enter_document", "enter_steering_document"])
+        assert {entry.happened_at.date() for entry in entered} == {document.issued_on}
+
+
+def test_each_of_the_four_departments_has_every_kind_of_link_and_file() -> None:
+    load()
+    for key in ("brvt", "hungyen", "soctrang", "quangngai"):
+        agency = agency_named(f"{key}-skhcn")
+        found = [links_of(one, EVERYBODY) for one in documents_seen_by(EVERYBODY).filter(agency=agency)]
+        for kind in ("outgoing", "returning", "files", "cites", "cited_by", "proven_by", "proves"):
+            assert any(getattr(links, kind) for links in found), f"{key}: {kind}"
+
+
+def test_a_file_of_a_sample_says_that_it_is_no_real_paper() -> None:
+    load()
+    file = files_seen_by(EVERYBODY).get(name="64-KH-SKHCN.docx")
+    with ZipFile(place_of(file.file.sha256)) as package:
+        told = package.read("word/document.xml").decode()
+    assert "64/KH-SKHCN, ngày 30/12/2022" in told
+    assert NO_REAL_PAPER in told
 
 
 def test_the_command_tells_accounts_that_can_sign_in() -> None:
