@@ -9,16 +9,21 @@ from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Table
 from sogoc.desk.requests import DeskRequest
-from sogoc.foundations.agencies.queries import found_agencies
 from sogoc.foundations.documents.queries import Wanted, counted, documents_wanted
-from sogoc.foundations.ledger.asking import ask, figures_matching
+from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
 
+from .agencies import finding as agencies
+from .calendar import finding as calendar
 from .documents.columns import COLUMNS
+from .figures import finding as figures
+from .finding import MOST
 from .highlights import HIGHLIGHTS
+from .people import finding as people
 from .standpoint import standing
 
-MOST = 10
+# In this order below the documents, which stand in a table of their own.
+ROOMS = (figures, agencies, calendar, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:
@@ -40,7 +45,7 @@ def home(request: DeskRequest) -> HttpResponse:
 
 @require_GET
 def search(request: DeskRequest) -> HttpResponse:
-    """Documents, figures and agencies by the same words, with or without diacritics."""
+    """In every room by the same words, with or without diacritics."""
     standing(request, "see_document")
     words = request.GET.get("q", "").strip()[:200]
     documents = documents_wanted(request.actor, Wanted(words=words))
@@ -48,7 +53,6 @@ def search(request: DeskRequest) -> HttpResponse:
         "words": words,
         "documents": _newest(documents) if words else None,
         "documents_found": counted(documents) if words else 0,
-        "agencies": found_agencies(request.actor, words, MOST) if words else (),
-        "figures": figures_matching(words) if words else (),
+        "rooms": [told for room in ROOMS if (told := room.found(request, words)).hits] if words else (),
     }
     return render(request, "desk/search.html", context)

@@ -18,7 +18,7 @@ def _name(account: "Account") -> "SafeString":
     return row_link(addresses("people:account")(account.pk), account.username)
 
 
-def _offices(account: "Account") -> str:
+def offices(account: "Account") -> str:
     return "; ".join(
         f"{gettext(office.get_role_display())}, {office.agency.name}" for office in account.offices.all()
     )
@@ -35,6 +35,6 @@ def _state(account: "Account") -> "SafeString":
 COLUMNS = {
     "username": Column(gettext_lazy("Tên đăng nhập"), _name, by="username", look="cell-main"),
     "name": Column(gettext_lazy("Họ tên hoặc chức danh"), lambda account: account.name, by="name"),
-    "offices": Column(gettext_lazy("Vai trò"), _offices),
+    "offices": Column(gettext_lazy("Vai trò"), offices),
     "state": Column(gettext_lazy("Tình trạng"), _state, by="is_active", look="unbroken"),
 }

@@ -26,6 +26,8 @@ class Announcement(models.Model):
     """A decision on days: off, or made up for. It holds for the agency and all below it, from when it was announced
     until it was withdrawn; a due moment promised before keeps what was known then."""
 
+    repeats = frozenset({"folded"})
+
     agency = models.ForeignKey(
         Agency, models.PROTECT, related_name="announcements", verbose_name=_("cơ quan")
     )
@@ -39,6 +41,7 @@ class Announcement(models.Model):
     announced_at = models.DateTimeField(_("công bố lúc"))
     withdrawn_at = models.DateTimeField(_("rút lúc"), null=True, blank=True)
     withdrawn_because = models.CharField(_("lý do rút"), max_length=300, blank=True)
+    folded = models.TextField(editable=False)
 
     class Meta:
         ordering = ("first_day", "id")

@@ -14,9 +14,11 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.periods import REPORTING_CUT, Period
+from sogoc.kernel.vietnamese import fold
 from sogoc.kernel.working_days import Day, Decided, Hours, Timetable
 from sogoc.kernel.working_time import Due, WorkingTime
 
+from .announcing import findable
 from .by_law import LawfulDay, known_days, lawful_hours
 from .models import ANNOUNCED_KINDS, PARTS, Announcement, WorkingHours
 
@@ -153,6 +155,20 @@ def calendar_rows(by: Actor, agency: Agency, year: int) -> list[CalendarRow]:
     """All that is decided for a year, in the order of the days: by the law, and in this line of agencies."""
     rows = [*_lawful_rows(year), *(_announced(one) for one in announcements_below(by, agency, year))]
     return sorted(rows, key=lambda row: (row.first_day, row.last_day))
+
+
+def found_days(by: Actor, words: str, most: int) -> list[CalendarRow]:
+    """Days off and make-up days by their occasion, decision or day, whoever decided them, the newest first; those of
+    agencies within reach and of those above."""
+    wanted = fold(words).split()
+    announced = announcements_seen_by(by)
+    for word in wanted:
+        announced = announced.filter(folded__contains=word)
+    newest = [_announced(one) for one in announced.order_by("-first_day", "-id")[:most]]
+    years = {one.day.year for one in known_days()}
+    every = (row for year in years for row in _lawful_rows(year))
+    lawful = [row for row in every if all(word in findable(row) for word in wanted)]
+    return sorted([*newest, *lawful], key=lambda row: row.first_day, reverse=True)[:most]
 
 
 def _lawful_rows(year: int) -> list[CalendarRow]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.calendar.announcing import refuse_later_decision
+from sogoc.foundations.calendar.announcing import findable, refuse_later_decision
 from sogoc.foundations.calendar.models import Announcement
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.journal.writing import write
@@ -63,6 +63,7 @@ def announce_day_off(
     )
     if not _changes(timetable_of(agency), announcement):
         raise AlreadyOff(agency=agency.name)
+    announcement.folded = findable(announcement)
     announcement.save(force_insert=True)
     write(by, "announce_day_off", announcement, at=at)
     return announcement

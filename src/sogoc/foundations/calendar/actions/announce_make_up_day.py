@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.calendar.announcing import refuse_later_decision
+from sogoc.foundations.calendar.announcing import findable, refuse_later_decision
 from sogoc.foundations.calendar.models import Announcement
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.journal.writing import write
@@ -35,7 +35,7 @@ def announce_make_up_day(
     agency = Agency.objects.select_for_update().get(pk=agency.pk)
     if timetable_of(agency).on(day).windows:
         raise AlreadyWorked(day=day, agency=agency.name)
-    announcement = Announcement.objects.create(
+    announcement = Announcement(
         agency=agency,
         kind=DayKind.MADE_UP,
         first_day=day,
@@ -46,5 +46,7 @@ def announce_make_up_day(
         decided_on=decided_on,
         announced_at=at,
     )
+    announcement.folded = findable(announcement)
+    announcement.save(force_insert=True)
     write(by, "announce_make_up_day", announcement, at=at)
     return announcement

@@ -1,7 +1,9 @@
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
 
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.calendar.actions.announce_day_off import (
@@ -10,7 +12,7 @@ from sogoc.foundations.calendar.actions.announce_day_off import (
     LongerThanAMonth,
     announce_day_off,
 )
-from sogoc.foundations.calendar.announcing import DecidedLater
+from sogoc.foundations.calendar.announcing import DecidedLater, findable
 from sogoc.foundations.calendar.models import Announcement
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.journal.queries import history_of
@@ -88,3 +90,13 @@ def test_it_is_announced_where_one_administers() -> None:
         announce(agency=department("so-khac"), by=holder(Role.ADMINISTRATOR, where=so.path))
     with pytest.raises(NotAllowed):
         announce(by=holder(Role.OFFICE, where=so.path))
+
+
+def test_announcements_of_before_are_found_by_the_same_words() -> None:
+    announcement = day_off()
+    Announcement.objects.update(folded="")
+    import_module("sogoc.foundations.calendar.migrations.0002_found_by_words").write_down_their_words(
+        apps, None
+    )
+    announcement.refresh_from_db()
+    assert announcement.folded == findable(announcement) != ""
