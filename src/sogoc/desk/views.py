@@ -9,7 +9,8 @@ from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Table
 from sogoc.desk.requests import DeskRequest
-from sogoc.foundations.documents.queries import Wanted, counted, documents_wanted
+from sogoc.foundations.documents.queries import Wanted, documents_wanted
+from sogoc.foundations.documents.searching import searched
 from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
 
@@ -48,11 +49,11 @@ def search(request: DeskRequest) -> HttpResponse:
     """In every room by the same words, with or without diacritics."""
     standing(request, "see_document")
     words = request.GET.get("q", "").strip()[:200]
-    documents = documents_wanted(request.actor, Wanted(words=words))
+    found = searched(request.actor, Wanted(words=words)) if words else None
     context = {
         "words": words,
-        "documents": _newest(documents) if words else None,
-        "documents_found": counted(documents) if words else 0,
+        "documents": _newest(found.documents) if found else None,
+        "documents_found": found.total if found else 0,
         "rooms": [told for room in ROOMS if (told := room.found(request, words)).hits] if words else (),
     }
     return render(request, "desk/search.html", context)

@@ -6,7 +6,6 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
-from sogoc.foundations.documents.queries import MOST_COUNTED
 from sogoc.kernel.vietnamese import day, whole
 
 if TYPE_CHECKING:
@@ -37,10 +36,10 @@ def _state(document: "Document") -> str:
     return ", ".join(one for one in told if one)
 
 
-def how_many(total: int) -> str:
+def how_many(total: int, most: int) -> str:
     """A long list is not counted to its end: nobody reads the number."""
-    if total > MOST_COUNTED:
-        return gettext("hơn %(most)s văn bản") % {"most": whole(MOST_COUNTED)}
+    if total > most:
+        return gettext("hơn %(most)s văn bản") % {"most": whole(most)}
     return ngettext("%(written)s văn bản", "%(written)s văn bản", total) % {"written": whole(total)}
 
 

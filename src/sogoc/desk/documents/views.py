@@ -15,7 +15,8 @@ from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.links import links_of
-from sogoc.foundations.documents.queries import Wanted, counted, documents_seen_by, documents_wanted
+from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted
+from sogoc.foundations.documents.searching import searched
 from sogoc.foundations.journal.queries import history_of, key_of
 from sogoc.foundations.ledger.counting import counting
 from sogoc.kernel.acts import may, require
@@ -30,13 +31,13 @@ from .trails import of_the_book, page_of
 def documents(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
     form = FilterForm(request.GET)
-    found = documents_wanted(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
-    table = listing(request, found, COLUMNS, "-issued_on", count=counted)
+    found = searched(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
+    table = listing(request, found.documents, COLUMNS, "-issued_on", count=lambda _: found.total)
     book = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
     context = {
         "form": form,
         "table": table,
-        "how_many": how_many(table.total),
+        "how_many": how_many(found.total, found.most),
         "standpoint": standpoint,
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
         "sheet": _sheet(request, standpoint, form),

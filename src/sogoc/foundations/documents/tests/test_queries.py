@@ -99,8 +99,7 @@ def test_secret_documents_are_kept_apart() -> None:
     assert numbers(secrecy=Secrecy.TOP_SECRET) == {6}
 
 
-def test_a_common_word_is_not_counted_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_long_list_is_not_counted_to_the_end() -> None:
     found = documents_wanted(EVERYBODY, Wanted())
     assert counted(found) == 5
-    monkeypatch.setattr("sogoc.foundations.documents.queries.MOST_COUNTED", 3)
-    assert counted(found) == 4
+    assert counted(found, 3) == 4
