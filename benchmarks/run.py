@@ -4,7 +4,17 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import answering, asking, loading, migrating, permission, starting, working_time
+from benchmarks import (
+    answering,
+    asking,
+    loading,
+    migrating,
+    numbering,
+    permission,
+    searching,
+    starting,
+    working_time,
+)
 from benchmarks.book import filled
 from benchmarks.databases import Database, postgresql_database, sqlite_database
 from benchmarks.machine import described, load
@@ -25,6 +35,8 @@ def main() -> None:
             *migrating.measured(Path(folder), cluster),
             *starting.measured(home),
             *permission.measured(sqlite_database(Path(folder), "permission"), home),
+            *numbering.measured(postgresql_database(cluster, "numbering"), home),
+            *searching.measured(postgresql_database(cluster, "searching"), home),
         ]
         for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
             found += pages(database, home)
