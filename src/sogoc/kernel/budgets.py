@@ -19,6 +19,7 @@ class Unit(StrEnum):
     DAYS = "d"
 
 
+_MINUTES = {Unit.HOURS: 60, Unit.WORKING_DAYS: MINUTES_OF_A_WORKING_DAY, Unit.DAYS: 0}
 _LEG = re.compile(r"(\d{1,4})(\.5)?(h|wd|d)", re.ASCII)
 UNIT_WORDS = {
     Unit.HOURS: "{amount} giờ làm việc",
@@ -48,8 +49,8 @@ class Leg:
     @property
     def minutes(self) -> int:
         """Working minutes; days of the calendar have none."""
-        per = {Unit.HOURS: 60, Unit.WORKING_DAYS: MINUTES_OF_A_WORKING_DAY, Unit.DAYS: 0}[self.unit]
-        return int(self.amount * per)
+        # Whole numbers by hand: a product of fractions takes longer than all else that is asked of a leg.
+        return self.amount.numerator * _MINUTES[self.unit] // self.amount.denominator
 
     @property
     def days(self) -> int:

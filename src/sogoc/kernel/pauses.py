@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from .vietnamese import VIETNAM
 from .working_days import MINUTES_OF_A_DAY
 
 NEVER = 10**12
+_DAY_1 = datetime(1, 1, 1, tzinfo=VIETNAM)
 Stops = list[tuple[int, int]]
 
 
@@ -39,8 +40,7 @@ def minute_of(at: datetime) -> int:
 
 
 def moment_of(minute: int) -> datetime:
-    ordinal, rest = divmod(minute, MINUTES_OF_A_DAY)
-    return datetime.combine(date.fromordinal(ordinal), time(), VIETNAM) + timedelta(minutes=rest)
+    return _DAY_1 + timedelta(minutes=minute - MINUTES_OF_A_DAY)
 
 
 def stops_of(pauses: Iterable[Pause]) -> Stops:

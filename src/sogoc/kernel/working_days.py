@@ -3,6 +3,7 @@
 The kernel knows no holiday and no hour of its own: `foundations.calendar` hands them in."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -142,6 +143,10 @@ class Timetable:
             before = () if one.kind is DayKind.MADE_UP else said.get(day, ())
             said[day] = (*before, one)
         self.decided: Mapping[date, tuple[Decided, ...]] = said
+        self._decided = {day.toordinal() for day in said}
+        self._since = [since.toordinal() for since, _ in self._hours]
+        # By day 0, 7, 14 …, which are Sundays.
+        self._weeks = [[one.on(weekday) for weekday in (6, *range(6))] for _, one in self._hours]
         self._spans: dict[int, Windows] = {}
 
     def hours_on(self, day: date) -> Hours:
@@ -165,13 +170,18 @@ class Timetable:
                 windows = _without(windows, *_OFF[one.part])
         return Day(day, said[-1].kind, windows, said)
 
+    def windows(self, ordinal: int) -> Windows:
+        """The hours worked on a day, without its name: years of days are asked for one answer."""
+        if ordinal in self._decided:
+            return self.on(date.fromordinal(ordinal)).windows
+        return self._weeks[max(bisect_right(self._since, ordinal) - 1, 0)][ordinal % 7]
+
     def spans(self, ordinal: int) -> Windows:
-        """The hours worked on a day, in minutes since day 0: asked a hundred times for one answer, so kept."""
+        """The same in minutes since day 0: asked a hundred times for one answer, so kept."""
         kept = self._spans.get(ordinal)
         if kept is None:
             midnight = ordinal * MINUTES_OF_A_DAY
-            windows = self.on(date.fromordinal(ordinal)).windows
-            kept = tuple((midnight + opens, midnight + closes) for opens, closes in windows)
+            kept = tuple((midnight + opens, midnight + closes) for opens, closes in self.windows(ordinal))
             self._spans[ordinal] = kept
         return kept
 

@@ -15,18 +15,13 @@ The rules (law.md 4.2, 4.6; civil code, articles 147 and 148):
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from .budgets import Budget, Leg
-from .pauses import Pause, Stops, endless, minute_of, moment_of, running, stopped, stops_of
+from .pauses import NEVER, Pause, Stops, endless, minute_of, moment_of, stopped, stops_of
 from .vietnamese import VIETNAM
+from .worked import Worked, within
 from .working_days import MINUTES_OF_A_DAY, Timetable
-
-_LAST_DAY = date(9998, 12, 31).toordinal()
-
-
-class BeyondTheCalendar(ValueError):
-    """No day is worked before the calendar ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +73,7 @@ class WorkingTime:
 
     def __init__(self, timetable: Timetable) -> None:
         self.timetable = timetable
+        self._worked = Worked(timetable.windows)
 
     def due(
         self,
@@ -113,13 +109,13 @@ class WorkingTime:
 
     def minutes(self, since: datetime, until: datetime, pauses: Sequence[Pause] = ()) -> int:
         """The working minutes between two moments: how much was used, or how late something is."""
-        stops, first, last = stops_of(pauses), minute_of(since), minute_of(until)
-        return sum(
-            end - begin
-            for ordinal in range(first // MINUTES_OF_A_DAY, last // MINUTES_OF_A_DAY + 1)
-            for opens, closes in self.timetable.spans(ordinal)
-            for begin, end in running(max(opens, first), min(closes, last), stops)
+        first, last, worked = minute_of(since), minute_of(until), self._worked
+        paused = (
+            worked.between(max(begins, first), min(ends, last))
+            for begins, ends in stops_of(pauses)
+            if begins < last and ends > first
         )
+        return worked.between(first, last) - sum(paused) if first < last else 0
 
     def _counted_from(self, minute: int, cut_off: CutOff | None) -> int:
         """Moved only by a cut-off: that nothing runs after hours needs no moving."""
@@ -133,7 +129,7 @@ class WorkingTime:
 
     def _opening(self, ordinal: int) -> int:
         """The first working minute on a day or after it."""
-        while not (spans := self.timetable.spans(_within(ordinal))):
+        while not (spans := self.timetable.spans(within(ordinal))):
             ordinal += 1
         return spans[0][0]
 
@@ -146,38 +142,36 @@ class WorkingTime:
 
     def _after(self, minute: int, minutes: int, stops: Stops) -> int | None:
         """When so many working minutes have run; None when they never do."""
-        ordinal, spans_of = minute // MINUTES_OF_A_DAY, self.timetable.spans
-        ends = endless(stops)
-        while ordinal * MINUTES_OF_A_DAY < ends:
-            for opens, closes in spans_of(_within(ordinal)):
-                if closes <= minute:
-                    continue
-                for begin, end in running(max(opens, minute), closes, stops):
-                    if end - begin >= minutes:
-                        return begin + minutes
-                    minutes -= end - begin
-            ordinal += 1
-        return None
+        worked = self._worked
+        for begins, ends in stops:
+            if ends <= minute:
+                continue
+            if begins > minute:
+                if at := worked.after(minute, minutes, begins):
+                    return at
+                minutes -= worked.between(minute, begins)
+            if ends == NEVER:
+                return None
+            minute = ends
+        return worked.after(minute, minutes, NEVER)
 
     def _after_days(self, minute: int, days: int, stops: Stops) -> int | None:
         """When the office closes on the last of so many days."""
         ordinal = self._reception(minute) // MINUTES_OF_A_DAY
         ends = endless(stops)
-        while days:
-            ordinal = _within(ordinal + 1)
-            midnight = ordinal * MINUTES_OF_A_DAY
-            if midnight > ends:
+        for begin, end in stops:
+            first, last = begin // MINUTES_OF_A_DAY + 1, end // MINUTES_OF_A_DAY
+            if last <= ordinal or last < first:
+                continue  # no midnight in it that would count
+            running = max(first - 1 - ordinal, 0)
+            if running >= days:
+                break
+            if end == NEVER:
                 return None
-            if not stopped(midnight, stops):
-                days -= 1
-        while not (spans := self.timetable.spans(_within(ordinal))) or stopped(spans[-1][1], stops):
+            days, ordinal = days - running, last
+        ordinal = within(ordinal + days)
+        while not (spans := self.timetable.spans(within(ordinal))) or stopped(spans[-1][1], stops):
             if ordinal * MINUTES_OF_A_DAY > ends:
                 return None
             ordinal += 1
         return spans[-1][1]
-
-
-def _within(ordinal: int) -> int:
-    if ordinal > _LAST_DAY:
-        raise BeyondTheCalendar
-    return ordinal

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from sogoc.kernel.budgets import Budget, Leg, Unit
 from sogoc.kernel.pauses import BackwardPause, Pause, minute_of, moment_of
 from sogoc.kernel.vietnamese import VIETNAM
+from sogoc.kernel.worked import BeyondTheCalendar
 from sogoc.kernel.working_days import DayKind, Decided, Hours, Part, Timetable
-from sogoc.kernel.working_time import BeyondTheCalendar, CutOff, WorkingTime
+from sogoc.kernel.working_time import CutOff, WorkingTime
 
 from .witness import after_days, after_minutes
 
