@@ -70,7 +70,6 @@ def rows_kept(specs: Iterable[Spec]) -> dict[str, list[dict[str, Any]]]:
     """What stands in the registers of these specs, as the registers tell it, each row with the days of its spec: what
     another engine is given."""
     from sogoc.measures.engine import Within, records
-    from sogoc.measures.selections import Selection
 
     by_agency = {spec.agency: spec for spec in specs}
     within, source = Within(frozenset(by_agency)), OwnDatabase()
@@ -79,7 +78,7 @@ def rows_kept(specs: Iterable[Spec]) -> dict[str, list[dict[str, Any]]]:
         name: [
             {**row, **asked(by_agency[row["agency"]].period)}
             for row in records(
-                Selection(books.registers[name]), Period.parse("2000"), within, source, limit=None
+                books.registers[name].everything, Period.parse("2000"), within, source, limit=None
             )
         ]
         for name in sorted(names)

@@ -12,7 +12,7 @@ from sogoc.foundations.ledger.database import OwnDatabase
 from sogoc.kernel.periods import Period
 from sogoc.measures.amounts import Tally
 from sogoc.measures.engine import Within, records, tallied
-from sogoc.measures.language import Day, Selection, during
+from sogoc.measures.language import Day, during
 
 EACH = pytest.mark.parametrize("name", sorted(books.registers))
 
@@ -29,7 +29,7 @@ def test_a_record_is_found_through_an_index(name: str) -> None:
     department("a")
     with connection.execute_wrapper(explaining := Explaining()):
         records(
-            Selection(books.registers[name]),
+            books.registers[name].everything,
             Period.parse("2023"),
             Within(frozenset(["a"]), "1"),
             OwnDatabase(),

@@ -41,6 +41,8 @@ class Register:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.everything = Selection(self)
+        """All its records: always the same selection, for the engine compiles a query once for each."""
 
     @property
     def title(self) -> str:
@@ -68,7 +70,7 @@ class Register:
         return column.name
 
     def where(self, condition: Condition, phrase: str) -> "Selection":
-        return Selection(self).where(condition, phrase)
+        return self.everything.where(condition, phrase)
 
     def __repr__(self) -> str:
         return self.name

@@ -8,7 +8,7 @@ from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.periods import Period
 from sogoc.measures.engine import Within, added, records, tallied, tallies_of
 from sogoc.measures.explain import Line, explain
-from sogoc.measures.language import Day, Figure, Register, Selection
+from sogoc.measures.language import Day, Figure, Register
 
 from .books import books
 from .database import OwnDatabase
@@ -62,6 +62,6 @@ def _quarters(register: Register, key: str, agency: Agency, source: OwnDatabase)
     """Those in which the days of a record fall, the earliest first."""
     within = Within(frozenset([agency.key]), key)
     days = [name for name, column in register.columns().items() if isinstance(column, Day)]
-    rows = records(Selection(register), ANY, within, source, limit=1)
+    rows = records(register.everything, ANY, within, source, limit=1)
     found = {Period.quarter_of(row[name]) for row in rows for name in days if row[name]}
     return sorted(found, key=lambda period: period.start)

@@ -56,6 +56,16 @@ def test_the_number_of_figures_makes_no_queries(
             assert len(counting(KIND, "a", founded, by=EVERYBODY)) == many + 2
 
 
+def test_nothing_is_compiled_for_the_second_record(so: Agency, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = told("a")
+
+    def compiled(*asked: Any) -> str:
+        raise AssertionError(asked)
+
+    monkeypatch.setattr("sogoc.measures.engine._sql", compiled)
+    assert told("a") == first
+
+
 def test_figures_are_told_to_who_may_see_them_and_the_record(so: Agency) -> None:
     with pytest.raises(NotAllowed):
         told("a", by=NOBODY)
