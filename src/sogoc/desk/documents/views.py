@@ -33,7 +33,6 @@ def documents(request: DeskRequest) -> HttpResponse:
     form = FilterForm(request.GET)
     found = searched(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
     table = listing(request, found.documents, COLUMNS, "-issued_on", count=lambda _: found.total)
-    book = documents_wanted(request.actor, Wanted(agency=standpoint.agency))
     context = {
         "form": form,
         "table": table,
@@ -42,9 +41,14 @@ def documents(request: DeskRequest) -> HttpResponse:
         "may_enter": may(request.actor, "enter_document", standpoint.agency),
         "sheet": _sheet(request, standpoint, form),
         "clear": reverse("documents:list") if form.narrows else "",
-        "nothing_at_all": not table.rows and not book.exists(),
+        "nothing_at_all": not table.rows and _nothing_at_all(request, standpoint),
     }
     return render(request, "desk/documents/list.html", context)
+
+
+def _nothing_at_all(request: DeskRequest, standpoint: Standpoint) -> bool:
+    """Is the book itself empty? Asked where a list is, for that is what an empty list speaks of."""
+    return not documents_wanted(request.actor, Wanted(agency=standpoint.agency)).exists()
 
 
 def _sheet(request: DeskRequest, standpoint: Standpoint, form: FilterForm) -> str:
