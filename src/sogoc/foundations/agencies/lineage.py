@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from django.db import connection
 from django.db.models import F, Q, QuerySet
 
 from sogoc.kernel.periods import Period
 
 from .models import Agency, AgencyPlace, Succession, SuccessionKind
-from .queries import on, subtree, under
+from .queries import on, under
 
 FEW = 20
 """So many agencies are looked for by their keys; for more the whole tree is read."""
@@ -60,27 +61,36 @@ def _next_steps(agency: Agency, day: date) -> QuerySet[Succession]:
     return later.filter(happened_on=first)
 
 
+_TAKEN_OVER = """
+WITH RECURSIVE reached(origin, path) AS (
+    SELECT path, path FROM agencies_agency WHERE path IN ({origins})
+    UNION
+    SELECT reached.origin, before.path
+    FROM reached
+    JOIN agencies_agency after ON substr(after.path, 1, length(reached.path)) = reached.path
+    JOIN agencies_succession step ON step.successor_id = after.id
+    JOIN agencies_agency before ON before.id = step.predecessor_id
+    WHERE step.kind IN ('merge', 'split') AND before.valid_until < step.happened_on
+)
+SELECT origin, path FROM reached WHERE origin <> path
+"""
+"""Step by step from agencies to those that ended by one of their steps: one question, however long the chain."""
+
+
 def inherited(paths: Iterable[str]) -> dict[str, list[str]]:
     """For each path of an agency those of the closed agencies that it and what is below it took over, however long the
     chain. Closed agencies stay where they stood; their successors reach them from here."""
     found: dict[str, list[str]] = {path: [] for path in paths}
     # An office everywhere reaches everything anyway.
-    frontier = {(path, path) for path in found if path}
-    while frontier:
-        steps = Succession.objects.filter(
-            under((path for _, path in frontier), "successor__path"),
-            kind__in=ANOTHER,
-            predecessor__valid_until__lt=F("happened_on"),  # it ended by this step
-        ).values_list("successor__path", "predecessor__path")
-        reached = {
-            (origin, before)
-            for after, before in steps
-            for origin, path in frontier
-            if after.startswith(path) and not before.startswith((origin, *found[origin]))
-        }
-        for origin, path in sorted(reached):
+    origins = [path for path in found if path]
+    if not origins:
+        return found
+    with connection.cursor() as cursor:
+        cursor.execute(_TAKEN_OVER.format(origins=", ".join(["%s"] * len(origins))), origins)
+        reached = sorted(cursor.fetchall())
+    for origin, path in reached:
+        if not path.startswith((origin, *found[origin])):
             found[origin].append(path)
-        frontier = reached
     return found
 
 
@@ -106,12 +116,13 @@ def formerly_below(paths: Iterable[str]) -> list[Stay]:
     return [Stay(agency, first, last) for agency, first, last in rows if last]
 
 
-def seen_from(paths: Iterable[str], agency: str, day: str) -> Q:
+def seen_from(paths: Iterable[str], agency: str, day: str, stays: Iterable[Stay] | None = None) -> Q:
     """Records held at these agencies or below, and those that were when they were made: `agency` and `day` are the
-    fields of a record that name its agency and its day."""
+    fields of a record that name its agency and its day. Who asks it of several tables has read the `stays` below
+    these agencies once."""
     paths = list(paths)
     seen = under(paths, f"{agency}__path")
-    for stay in formerly_below(paths):
+    for stay in formerly_below(paths) if stays is None else stays:
         seen |= Q(**{agency: stay.agency, f"{day}__range": (stay.first, stay.last)})
     return seen
 
@@ -158,10 +169,21 @@ def held_during(agency: Agency, period: Period | None, field: str = "agency") ->
     day = period.end if period else agency.valid_until
     if day is None:
         return now
-    then = set(keys_held([agency], day)[agency.key])
-    today = set(subtree(agency).values_list("key", flat=True))
-    if come := today - then:
+    come, gone = _moved_since(agency, day)
+    if come:
         now &= ~Q(**{f"{field}__key__in": come})
-    if gone := then - today:
+    if gone:
         now |= Q(**{f"{field}__key__in": gone})
     return now
+
+
+def _moved_since(agency: Agency, day: date) -> tuple[list[str], list[str]]:
+    """The keys of those that stand below it today and did not on that day, and of those that did and no longer do.
+    Mostly nothing moved, so a database is asked for these alone."""
+    then, now = _within([agency.key]), under([agency.path], "agency__path")
+    moved = AgencyPlace.objects.filter(_nearest_to(day)).filter(then | now).exclude(then & now)
+    come: list[str] = []
+    gone: list[str] = []
+    for key, path in moved.order_by("path").values_list("agency__key", "agency__path"):
+        (come if path.startswith(agency.path) else gone).append(key)
+    return come, gone
