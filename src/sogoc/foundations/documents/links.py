@@ -1,7 +1,7 @@
 """What is tied to a document, both ways, as pages ask it: only what leads to documents within the reader's sight."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet
 
@@ -9,10 +9,11 @@ from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
 
 from .models import Attachment, Citation, Document, Evidence, Link, Relation
-from .queries import files_seen_by, within_sight
+from .queries import Sight, sight_of
 from .traits import RELATION_NAMES, RELATION_RETURNS, RelationKind
 
 KIND = Document._meta.label_lower
+Tying = TypeVar("Tying", Citation, Evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +40,56 @@ class Links:
 
 
 def links_of(document: Document, by: Actor) -> Links:
-    there, back = within_sight(by, "other__"), within_sight(by, "document__")
-    outgoing = document.relations.filter(there, withdrawn_on=None).select_related("other__agency")
-    returning = document.relations_returned.filter(back, withdrawn_on=None).select_related("document__agency")
-    of_this = {"kind": KIND, "key": str(document.pk), "withdrawn_on": None}
-    shown = Q(document=None) | back
+    """Each table is asked once for both sides."""
+    sight = sight_of(by)
+    cites, cited_by = _of_both_sides(Citation, document, by, sight)
+    proven_by, proves = _of_both_sides(Evidence, document, by, sight)
+    outgoing, returning = _related(document, sight)
+    files = Attachment.objects.filter(sight.over("document__"), document=document, withdrawn_on=None)
     return Links(
-        [Related(one, RELATION_NAMES[RelationKind(one.kind)], one.other) for one in outgoing],
-        [Related(one, RELATION_RETURNS[RelationKind(one.kind)], one.document) for one in returning],
-        list(files_seen_by(by).filter(document=document)),
-        list(Citation.objects.filter(shown, **of_this).select_related("document")),
-        _within_sight(document.citations.filter(withdrawn_on=None), by),
-        list(Evidence.objects.filter(back, **of_this).select_related("document")),
-        _within_sight(document.proves.filter(withdrawn_on=None), by),
+        outgoing=outgoing,
+        returning=returning,
+        files=list(files.select_related("file")),
+        cites=cites,
+        cited_by=_in_sight(cited_by, sight),
+        proven_by=proven_by,
+        proves=_in_sight(proves, sight),
     )
 
 
-def _within_sight(links: QuerySet[Any], by: Actor) -> list[Any]:
+def _related(document: Document, sight: Sight) -> tuple[list[Related], list[Related]]:
+    outgoing, returning = Q(document=document), Q(other=document)
+    seen = (outgoing & sight.over("other__")) | (returning & sight.over("document__"))
+    found = Relation.objects.filter(outgoing | returning, seen, withdrawn_on=None)
+    sides: tuple[list[Related], list[Related]] = ([], [])
+    for one in found.select_related("document", "other"):
+        kind = RelationKind(one.kind)
+        if one.document_id == document.pk:
+            sides[0].append(Related(one, RELATION_NAMES[kind], one.other))
+        else:
+            sides[1].append(Related(one, RELATION_RETURNS[kind], one.document))
+    return sides
+
+
+def _of_both_sides(
+    model: type[Tying], document: Document, by: Actor, sight: Sight
+) -> tuple[list[Tying], list[Tying]]:
+    """What this document as a record is tied to, and which records are tied to it."""
+    here, there = Q(kind=KIND, key=str(document.pk)), Q(document=document)
+    seen = (here & (Q(document=None) | sight.over("document__"))) | (there & within_reach(by))
+    found = list(model.objects.filter(here | there, seen, withdrawn_on=None).select_related("document"))
+    return (
+        [one for one in found if (one.kind, one.key) == (KIND, str(document.pk))],
+        [one for one in found if one.document_id == document.pk],
+    )
+
+
+def _in_sight(links: list[Tying], sight: Sight) -> list[Tying]:
     """Those whose record may be seen: a document by its own secrecy, another record by the agency that holds it."""
-    found = list(links.filter(within_reach(by)).select_related("agency"))
-    keys = [int(one.key) for one in found if one.kind == KIND]
-    seen = set(Document.objects.filter(within_sight(by), pk__in=keys).values_list("pk", flat=True))
-    return [one for one in found if one.kind != KIND or int(one.key) in seen]
+    keys = [int(one.key) for one in links if one.kind == KIND]
+    found = Document.objects.filter(sight.over(), pk__in=keys).values_list("pk", flat=True)
+    seen = set(found) if keys else set()
+    return [one for one in links if one.kind != KIND or int(one.key) in seen]
 
 
 def within_reach(by: Actor) -> Q:
