@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+
+from .escaping import escaped
 
 Choices = Iterable[tuple[Any, Any]]
 
@@ -12,8 +14,7 @@ Choices = Iterable[tuple[Any, Any]]
 def options(choices: Choices, chosen: Any = None) -> SafeString:
     """An <option> for each key with its words."""
     written = (
-        f'<option value="{conditional_escape(key)}"{" selected" if key == chosen else ""}>'
-        f"{conditional_escape(words)}</option>"
+        f'<option value="{escaped(key)}"{" selected" if key == chosen else ""}>{escaped(words)}</option>'
         for key, words in choices
     )
     return mark_safe("".join(written))  # noqa: S308  every part was escaped above

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+
+from .escaping import escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,6 @@ class Table:
         return body(self.columns, self.rows)
 
 
-def escaped(words: Any) -> str:
-    """As Django's conditional_escape, at a fourth of its time: that one asks three times whether words are lazy."""
-    if isinstance(words, SafeString):
-        return words
-    return "" if words is None else escape(str(words))
-
-
 def body(columns: Iterable[Column], rows: Iterable[Any]) -> SafeString:
     """The <tr>s of a table; each cell carries its title, which a phone shows beside it."""
     cells = [
@@ -71,4 +65,5 @@ def body(columns: Iterable[Column], rows: Iterable[Any]) -> SafeString:
 
 def row_link(address: str, words: Any) -> SafeString:
     """The name of a row, by which it is opened; the whole row answers to it."""
-    return format_html('<a class="row-link unbroken" href="{}">{}</a>', address, words)
+    link = f'<a class="row-link unbroken" href="{escaped(address)}">{escaped(words)}</a>'
+    return mark_safe(link)  # noqa: S308  both parts were escaped

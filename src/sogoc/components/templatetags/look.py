@@ -10,7 +10,10 @@ from pathlib import Path
 from django import template
 from django.conf import settings
 from django.contrib.messages.storage.base import Message
+from django.template import Context
+from django.template.base import Parser, Token
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
 
 from sogoc.kernel import vietnamese
 
@@ -44,6 +47,27 @@ def icon(name: str, size: str = "") -> SafeString:
     return mark_safe(  # noqa: S308  both parts come from our templates and from the icon set, never from a person
         f'<svg class="{kind}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">{_drawing(name)}</svg>'
     )
+
+
+class UnchangingNode(template.Node):
+    """Written once for each language, without a context: nothing of a request can stand in it."""
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist, self.written = nodelist, dict[str | None, SafeString]()
+
+    def render(self, context: Context) -> SafeString:
+        language = get_language()
+        if language not in self.written:
+            self.written[language] = self.nodelist.render(context.new())
+        return self.written[language]
+
+
+@register.tag
+def unchanging(parser: Parser, _token: Token) -> UnchangingNode:
+    """{% unchanging %} … {% endunchanging %}: what is the same on every page, whoever asks and for what."""
+    nodelist = parser.parse(("endunchanging",))
+    parser.delete_first_token()
+    return UnchangingNode(nodelist)
 
 
 @register.filter

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 from django.template import Context, Template
+from django.utils.translation import override
 
 from sogoc.components.templatetags import look
 
@@ -36,3 +37,13 @@ def test_a_misspelt_icon_is_an_error_at_once(name: str) -> None:
 )
 def test_numbers_and_days_are_written_the_vietnamese_way(template: str, value: object, written: str) -> None:
     assert Template(template).render(Context({"it": value})) == written
+
+
+def test_what_is_unchanging_is_written_once_a_language_and_knows_nothing_of_the_request() -> None:
+    template = Template(
+        "{% load i18n %}{% unchanging %}{{ name }}{% translate 'Đóng' %}{% endunchanging %}{{ name }}"
+    )
+    assert template.render(Context({"name": "An"})) == "ĐóngAn"
+    with override("en"):
+        assert template.render(Context({"name": "Bình"})) == "CloseBình"
+    assert template.render(Context({"name": "Chi"})) == "ĐóngChi"

@@ -25,6 +25,7 @@ TEMPLATES = [
     },
 ]
 COTTON_SNAKE_CASED_NAMES = True
+FORM_RENDERER = "sogoc.components.form_renderer.QuickRenderer"
 
 LOGIN_URL = "people:sign_in"
 LOGIN_REDIRECT_URL = "home"
