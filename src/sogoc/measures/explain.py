@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sogoc.kernel.in_force import in_force
 from sogoc.kernel.periods import Period
 
 from .amounts import Group, Measure, Tallied, Value
@@ -36,11 +37,7 @@ class Explanation:
 
     def basis_on(self, day: date) -> list[Basis]:
         """The articles that were in force on a day."""
-        return [
-            one
-            for one in self.figure.basis
-            if (one.since is None or one.since <= day) and (one.until is None or day <= one.until)
-        ]
+        return [one for one in self.figure.basis if in_force(day, one.since, one.until)]
 
 
 def explain(name: str, figure: Figure, period: Period, tallied: Tallied) -> Explanation:

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from sogoc.kernel.in_force import in_force
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -21,7 +23,7 @@ class Dated:
     until: date | None
 
     def in_force(self, day: date) -> bool:
-        return self.since <= day and (self.until is None or day <= self.until)
+        return in_force(day, self.since, self.until)
 
 
 def _told(name: str) -> Any:
@@ -62,9 +64,6 @@ def _patterns() -> list[tuple[re.Pattern[str], dict[str, Any]]]:
 def fits_a_code(code: str, day: date) -> bool:
     """Whether some rule in force on that day writes codes so."""
     return any(
-        pattern.fullmatch(code)
-        and len(code) <= row["longest"]
-        and row["from"] <= day
-        and (row["until"] is None or day <= row["until"])
+        pattern.fullmatch(code) and len(code) <= row["longest"] and in_force(day, row["from"], row["until"])
         for pattern, row in _patterns()
     )

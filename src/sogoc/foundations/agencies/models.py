@@ -10,6 +10,8 @@ from django.db.models.functions import Concat
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.kernel.in_force import in_force
+
 from .kinds import every_kind, every_level, kind_names, level_names
 
 
@@ -96,7 +98,7 @@ class DatedRow(models.Model):
         ordering = ("valid_from", "id")
 
     def holds_on(self, day: date) -> bool:
-        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+        return in_force(day, self.valid_from, self.valid_until)
 
 
 def _in_order(name: str, *fields: str) -> tuple[models.BaseConstraint, ...]:

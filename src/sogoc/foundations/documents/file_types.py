@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from sogoc.kernel.in_force import in_force
+
 MEGABYTE = 1024 * 1024
 
 
@@ -40,7 +42,7 @@ def _told() -> list[dict[str, Any]]:
 
 def _on(day: date) -> dict[str, Any]:
     rows = _told()
-    held = (row for row in rows if row["from"] <= day and (row["until"] is None or day <= row["until"]))
+    held = (row for row in rows if in_force(day, row["from"], row["until"]))
     return next(held, rows[0])
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import yaml
 
 from sogoc.kernel.document_numbers import DocumentNumber
+from sogoc.kernel.in_force import in_force
 
 _ASSEMBLY = re.compile(r"(?:UBTV)?QH\d*", re.IGNORECASE)
 LETTER = "letter"
@@ -26,7 +27,7 @@ class Kind:
     until: date | None
 
     def in_force(self, day: date) -> bool:
-        return self.since <= day and (self.until is None or day <= self.until)
+        return in_force(day, self.since, self.until)
 
 
 def _rows() -> Iterator[Kind]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from sogoc.kernel.in_force import in_force
 from sogoc.kernel.roles import Role
 
 
@@ -40,9 +41,7 @@ class SignInRules:
 
 def sign_in_rules(day: date) -> SignInRules:
     """Those in force on that day."""
-    return next(
-        rules for rules in _every() if rules.since <= day and (rules.until is None or day <= rules.until)
-    )
+    return next(rules for rules in _every() if in_force(day, rules.since, rules.until))
 
 
 @cache
