@@ -62,7 +62,7 @@ def test_nothing_is_compiled_for_the_second_record(so: Agency, monkeypatch: pyte
     def compiled(*asked: Any) -> str:
         raise AssertionError(asked)
 
-    monkeypatch.setattr("sogoc.measures.engine._sql", compiled)
+    monkeypatch.setattr("sogoc.measures.engine.written", compiled)
     assert told("a") == first
 
 
