@@ -79,30 +79,31 @@ class WordsField(forms.CharField):
         super().__init__(max_length=200, **kwargs)
         self.choices = choices
 
+    def _known(self) -> list[tuple[str, Any]]:
+        known = self.choices() if callable(self.choices) else self.choices
+        return [(str(key), words) for key, words in known]
+
     def offered(self) -> list[tuple[str, str]]:
         """Each key with its words, in the reader's language."""
-        known = self.choices() if callable(self.choices) else self.choices
-        return [(str(key), gettext(str(words))) for key, words in known]
+        return _told(self._known())
 
     def clean(self, value: Any) -> Any:
         text = super().clean(value)
         if not text:
             return ""
-        offered = self.offered()
-        known = {fold(said): key for key, words in offered for said in (key, words)}
-        known |= {fold(str(words)): str(key) for key, words in self._as_written()}
+        choices = self._known()
+        offered = _told(choices)
+        with override("vi"):  # whatever the reader's language: a colleague's sheet may be in the other
+            as_written = [(key, str(told)) for key, told in choices]
+        known = {fold(said): key for key, told in (*offered, *as_written) for said in (key, told)}
         if fold(text) in known:
             return known[fold(text)]
-        words = [words for _key, words in offered]
+        words = [told for _key, told in offered]
         raise ValidationError(
             _("Không có lựa chọn “%(text)s”. Có thể là: %(known)s."),
             params={"text": text, "known": ", ".join(get_close_matches(text, words, 3, 0) or words[:3])},
         )
 
-    def _as_written(self) -> list[tuple[Any, Any]]:
-        """In Vietnamese, whatever the reader's language: a colleague's sheet may be in the other."""
-        with override("vi"):
-            return [
-                (key, str(words))
-                for key, words in (self.choices() if callable(self.choices) else self.choices)
-            ]
+
+def _told(choices: list[tuple[str, Any]]) -> list[tuple[str, str]]:
+    return [(key, gettext(str(words))) for key, words in choices]
