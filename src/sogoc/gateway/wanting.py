@@ -13,9 +13,7 @@ from sogoc.kernel.acts import Actor, NotHere, Unreadable
 from sogoc.kernel.budgets import Budget, UnreadableBudget
 from sogoc.kernel.pauses import BackwardPause, Pause
 from sogoc.kernel.periods import Period, UnreadablePeriod
-
-# Outside of these nobody counts a due date, and calendars are not printed.
-YEARS = range(2000, 2101)
+from sogoc.kernel.working_days import YEARS
 
 
 class UnknownAgency(NotHere):

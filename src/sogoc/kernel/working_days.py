@@ -11,6 +11,8 @@ from enum import StrEnum
 
 MINUTES_OF_A_DAY = 24 * 60
 NOON = 12 * 60
+YEARS = range(2000, 2101)
+"""Outside of these nobody counts a due date and no calendar is printed: what is typed there is a slip."""
 
 Windows = tuple[tuple[int, int], ...]
 """From–until in minutes after midnight."""

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from sogoc.kernel.due_steps import WEEKDAY_NAMES
-from sogoc.kernel.working_days import DAY_KIND_NAMES, Day, DayKind, Timetable, length, written_windows
+from sogoc.kernel.working_days import DAY_KIND_NAMES, YEARS, Day, DayKind, Timetable, length, written_windows
 
 EMPTY = SafeString("<td></td>")
 
@@ -87,6 +87,6 @@ def _words(day: Day) -> str:
 
 def year_asked(text: str | None, otherwise: date) -> int:
     """A year that calendars are printed for; else that of the standpoint."""
-    if text and text.isascii() and text.isdigit() and 2000 <= int(text[:5]) <= 2100:
+    if text and text.isascii() and text.isdigit() and int(text[:5]) in YEARS:
         return int(text)
-    return min(max(otherwise.year, 2000), 2100)
+    return min(max(otherwise.year, YEARS[0]), YEARS[-1])

@@ -9,11 +9,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.kernel.vietnamese import VIETNAM, UnreadableDay, moment, read_day
-from sogoc.kernel.working_days import UnreadableHours, Windows, read_windows, written_windows
+from sogoc.kernel.working_days import YEARS, UnreadableHours, Windows, read_windows, written_windows
 
 _CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:hg](?P<minute>[0-5]\d)", re.ASCII)
-# Outside of these nobody counts a due date: what is typed there is a slip.
-YEARS = range(2000, 2101)
 
 
 class MomentField(forms.CharField):

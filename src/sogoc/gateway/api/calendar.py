@@ -10,7 +10,7 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, budget_asked, moment_asked, pause_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.due_steps import steps
-from sogoc.kernel.working_days import Day, clock
+from sogoc.kernel.working_days import YEARS, Day, clock
 
 from .schemas import REFUSALS
 
@@ -38,7 +38,7 @@ class DaysOut(Schema):
 
 class DaysAsked(Schema):
     agency: str = Field(description="Mã cơ quan")
-    since: date = Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))
+    since: date = Field(ge=date(YEARS[0], 1, 1), le=date(YEARS[-1], 12, 31))
     length: int = Field(31, ge=1, le=LONGEST, description="Bao nhiêu ngày, kể cả ngày đầu")
 
 
