@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from sogoc.foundations.agencies.models import Agency
-from sogoc.kernel.acts import Actor, NotHere, may, require
+from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.amounts import Tallied, Value
@@ -17,13 +17,10 @@ from sogoc.measures.states import SourceKind, State
 
 from .books import books
 from .database import OwnDatabase
+from .finding import figure_named
 from .models import Declaration
 from .said import Attested, attested, declarations
 from .shapes import Shape, held
-
-
-class UnknownFigure(NotHere):
-    "Không có số liệu nào tên là {name}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,12 +179,6 @@ def opened(
         else Opened(line, [], withheld=True)
         for line in lines
     ]
-
-
-def figure_named(name: str) -> Figure:
-    if name not in books.figures:
-        raise UnknownFigure(name=name)
-    return books.figures[name]
 
 
 def figures_by_area() -> dict[str, list[str]]:

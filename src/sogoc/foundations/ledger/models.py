@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -17,16 +17,15 @@ from sogoc.kernel.periods import Period
 from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.states import SOURCES, STATES, State
 
-DECLARABLE = {
-    state: STATES[state] for state in (State.NUMBER, State.NOTHING_TO_MEASURE, State.NOT_APPLICABLE)
-}
+from .books import books
+from .values import DECLARABLE
 
 READ: dict[Kind, Callable[[str], Value]] = {
     Kind.NUMBER: int,
     Kind.PERCENT: lambda told: Fraction(Decimal(told)) / 100,
     Kind.FLAG: int,
     Kind.CHOICE: str,
-    Kind.DOCUMENT: lambda told: (told,),
+    Kind.DOCUMENT: lambda told: tuple(told.split("; ")),
     Kind.DATE: date.fromisoformat,
 }
 
@@ -41,6 +40,11 @@ class ForPeriod(models.Model):
 
     class Meta:
         abstract = True
+
+    @staticmethod
+    def days(period: Period) -> dict[str, Any]:
+        """The columns that say which period it is."""
+        return {"period": period.key, "first_day": period.start, "last_day": period.end}
 
     @property
     def held_at(self) -> str:
@@ -96,6 +100,15 @@ class Declaration(ForPeriod):
     def __str__(self) -> str:
         return f"{self.figure} {self.period}"
 
+    @property
+    def journal_name(self) -> str:
+        figure = books.figures.get(self.figure)
+        return f"{figure.title if figure else self.figure}, {self.asked.label}"
+
+    @property
+    def in_short(self) -> str:
+        return self.value or STATES[State(self.state)]
+
     def told(self, kind: Kind) -> Value | None:
         """The value as a figure of that kind has it."""
         if self.state != State.NUMBER:
@@ -133,6 +146,11 @@ class Attestation(ForPeriod):
 
     def __str__(self) -> str:
         return f"{self.register} {self.period}"
+
+    @property
+    def journal_name(self) -> str:
+        register = books.registers.get(self.register)
+        return f"{register.title if register else self.register}, {self.asked.label}"
 
 
 class KeptFigure(ForPeriod):

@@ -1,6 +1,17 @@
-"""Who may see figures."""
+"""Who may see figures, and who answers for what no register says."""
 
 from sogoc.kernel.acts import Rule
-from sogoc.kernel.roles import EVERY_ROLE
+from sogoc.kernel.roles import EVERY_ROLE, Role
 
-RULES = (Rule("see_figure", "xem số liệu", EVERY_ROLE),)
+DECLARERS = frozenset({Role.LEADER, Role.OFFICE, Role.DIVISION_HEAD, Role.OFFICER})
+HEADS = frozenset({Role.LEADER, Role.OFFICE, Role.DIVISION_HEAD})
+
+RULES = (
+    Rule("see_figure", "xem số liệu", EVERY_ROLE),
+    Rule("declare_value", "khai báo số liệu", DECLARERS),
+    Rule("override_figure", "thay số đếm từ sổ", HEADS),
+    Rule("correct_declaration", "đính chính số liệu đã khai", HEADS),
+    Rule("take_back_declaration", "rút số liệu đã khai", HEADS),
+    Rule("attest_register", "xác nhận sổ đủ số liệu của kỳ", HEADS),
+    Rule("withdraw_attestation", "rút xác nhận sổ", HEADS),
+)

@@ -6,6 +6,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.ledger.books import books
 
+from . import said
 from .founding import OPENS, module, rows, units
 
 
@@ -14,6 +15,11 @@ def _books(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in vars(books):
         monkeypatch.setattr(books, name, {})
     books.learn(units, rows, module, kind="agencies.agency", seen_by=OPENS)
+
+
+@pytest.fixture
+def _declarables(_books: None) -> None:
+    books.read(said.module)
 
 
 @pytest.fixture

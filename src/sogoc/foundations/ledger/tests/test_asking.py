@@ -8,7 +8,8 @@ import pytest
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department, division
-from sogoc.foundations.ledger.asking import UnknownFigure, ask, figures_by_area, figures_matching, opened
+from sogoc.foundations.ledger.asking import ask, figures_by_area, figures_matching, opened
+from sogoc.foundations.ledger.finding import UnknownFigure
 from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
