@@ -16,7 +16,7 @@ from sogoc.kernel.periods import Period
 from .amounts import Found, Tallied, Tally
 from .columns import Both, Condition, Day, During, Lived, Stood
 from .language import Figure
-from .selections import Register, Selection
+from .selections import Life, Register, Selection
 from .sql import DIALECTS, Dialect, written
 
 
@@ -180,7 +180,7 @@ def _in_question(register: Register, selections: Sequence[Selection]) -> Conditi
     columns = register.columns()
     if days := windows(selections):
         return reduce(or_, (During(columns[day]) for day in days))  # type: ignore[arg-type]
-    if register.life and all(_lives(one, register.life.names) for one in selections):
+    if register.life and all(_lives(one, register.life) for one in selections):
         return Lived(register.life.began, register.life.ended)
     return None
 
@@ -202,14 +202,14 @@ def _days_of(selection: Selection) -> set[str]:
     return {one.column.name for one in _demanded(selection) if isinstance(one, During)}
 
 
-def _lives(selection: Selection, days: set[str]) -> bool:
-    """Whether its records must have lived in the period: something of their life happens in it, or stands at one of
-    its ends."""
+def _lives(selection: Selection, life: Life) -> bool:
+    """Whether its records must have lived in the period: something of their life happens in it, or they stand at one
+    of its ends. What was begun and is blank ever after outlasts a life that has ended: it says nothing."""
     for one in _demanded(selection):
         match one:
-            case During(column) if column.name in days:
+            case During(column) if column.name in life.names:
                 return True
-            case Stood(began, ended, _) if {began.name, ended.name} <= days:
+            case Stood(began, ended, _) if began.name in life.names and ended.name == life.ended.name:
                 return True
     return False
 

@@ -1,4 +1,4 @@
-"""A register and its words, as an area would write them."""
+"""Registers and their words, as an area would write them."""
 
 from sogoc.measures.language import Day, Flag, Number, Register, Text, count, during, share
 
@@ -13,7 +13,15 @@ class Dossiers(Register):
     on_time = Flag("đúng hạn")
 
 
-dossiers = Dossiers("dossiers")
+class Plans(Register):
+    """Kế hoạch"""
+
+    issued_on = Day("ngày ban hành")
+    number = Text("số, ký hiệu")
+    goal = Number("chỉ tiêu giao")
+
+
+dossiers, plans = Dossiers("dossiers"), Plans("plans")
 received = dossiers.where(during(dossiers.received_on), "tiếp nhận trong kỳ")
 returned = dossiers.where(during(dossiers.returned_on), "trả kết quả trong kỳ")
 on_time = returned.where(dossiers.on_time, "trả đúng hạn")

@@ -2,12 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sogoc.kernel.periods import Period
 from sogoc.measures.engine import Within
 from sogoc.measures.literals import asked
 from sogoc.measures.selections import Register
+from sogoc.measures.sql import DIALECTS
 
 
 class Sqlite:
@@ -23,7 +25,9 @@ class Sqlite:
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
         self.asked.append(sql)
         places = ", ".join("?" for _ in within.agencies)
-        days = ", ".join(f"'{value}' AS {name}" for name, value in asked(period).items())
+        days = ", ".join(
+            f"{DIALECTS['sqlite'].literal(value)} AS {name}" for name, value in asked(period).items()
+        )
         where = f"agency IN ({places}) AND coalesce(key = ?, true)"
         narrowed = f"SELECT *, {days} FROM main.{register.name} WHERE {where}"
         query = f"WITH {register.name} AS ({narrowed}) {sql}"
@@ -33,6 +37,10 @@ class Sqlite:
         names = list(register.columns())
         self.connection.execute(f"CREATE TABLE {register.name} ({', '.join(names)})")
         places = ", ".join("?" for _ in names)
-        told = [[row.get(name) for name in names] for row in rows]
+        told = [[_stored(row.get(name)) for name in names] for row in rows]
         self.connection.executemany(f"INSERT INTO {register.name} VALUES ({places})", told)
         return self
+
+
+def _stored(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value

@@ -13,13 +13,26 @@ from sogoc.measures.language import (
     Register,
     Text,
     article,
+    at_end,
+    at_start,
+    by_end,
+    choice,
+    cites,
     count,
+    declared,
+    distinct,
     during,
+    exists,
     figures_of,
+    of_year,
+    passed,
+    ratio,
     share,
+    this_year,
+    total,
 )
 
-from .registers import dossiers, on_time, on_time_rate, received, returned
+from .registers import count_received, dossiers, on_time, on_time_rate, plans, received, returned
 
 
 class Others(Register):
@@ -44,6 +57,39 @@ MISTAKES: list[Callable[[], Any]] = [
     lambda: share(returned, of=on_time, missed="the wrong way round"),
     lambda: share(returned, of=returned, missed="a whole in itself"),
     lambda: share(on_time, of=returned, missed=" "),
+    lambda: share(dossiers, of=returned, missed="a register for a selection"),  # type: ignore[arg-type]
+    lambda: dossiers.where(dossiers.channel.one_of(), "one of nothing"),
+    lambda: dossiers.where(dossiers.channel.one_of("online", "fax"), "a misspelt choice among them"),
+    lambda: dossiers.where(dossiers.pages.one_of(1, "2"), "letters among numbers"),
+    lambda: dossiers.where(others.code.known, "a column of another register"),
+    lambda: this_year(dossiers.pages),  # type: ignore[arg-type]
+    lambda: by_end(dossiers.on_time),  # type: ignore[arg-type]
+    lambda: passed(dossiers.channel),  # type: ignore[arg-type]
+    lambda: at_start(dossiers.received_on, dossiers.pages),  # type: ignore[arg-type]
+    lambda: at_end(dossiers.pages, dossiers.returned_on),  # type: ignore[arg-type]
+    lambda: of_year(dossiers.received_on),  # type: ignore[arg-type]
+    lambda: dossiers.where(at_end(dossiers.received_on, plans.issued_on), "a day of another register"),
+    lambda: count(count_received),  # type: ignore[arg-type]
+    lambda: exists(dossiers),  # type: ignore[arg-type]
+    lambda: total(dossiers.channel, of=received),  # type: ignore[arg-type]
+    lambda: total(plans.goal, of=received),
+    lambda: ratio(count(on_time), to=count(received)),
+    lambda: ratio(on_time_rate, to=count_received),  # type: ignore[arg-type]
+    lambda: choice({"0": received}, several="1"),
+    lambda: choice({"0": received, "1": dossiers.on_time}, several="2"),  # type: ignore[dict-item]
+    lambda: cites(received, number=dossiers.pages, on=dossiers.received_on),  # type: ignore[arg-type]
+    lambda: cites(received, number=dossiers.channel, on=dossiers.pages),  # type: ignore[arg-type]
+    lambda: cites(received, number=others.code, on=dossiers.received_on),
+    lambda: distinct(others.code, of=received),
+    lambda: distinct(dossiers.channel, of=dossiers.on_time),  # type: ignore[arg-type]
+    lambda: Figure("succeeds nothing", count_received, since=date(2024, 1, 1)),
+    lambda: Figure("from no day on", count_received, after=Figure("first", declared())),
+    lambda: Figure(
+        "from the same day",
+        count_received,
+        since=date(2024, 1, 1),
+        after=Figure("second", declared(), since=date(2024, 1, 1), after=Figure("first", declared())),
+    ),
 ]
 
 
@@ -77,6 +123,7 @@ def test_a_figure_is_known_by_the_name_it_is_given() -> None:
     module = ModuleType("figures")
     module.rate = Figure("Tỷ lệ", on_time_rate, unit="%")  # type: ignore[attr-defined]
     module.words = received  # type: ignore[attr-defined]
+    vars(module)["_rate"] = Figure("Tỷ lệ, như trước", on_time_rate, unit="%")
     assert list(figures_of(module)) == ["rate"]
     assert module.rate.registers == [dossiers]
 
