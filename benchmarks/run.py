@@ -35,6 +35,7 @@ def main() -> None:
             *migrating.measured(Path(folder), cluster),
             *starting.measured(home),
             *permission.measured(sqlite_database(Path(folder), "permission"), home),
+            *numbering.measured(sqlite_database(Path(folder), "numbering"), home),
             *numbering.measured(postgresql_database(cluster, "numbering"), home),
             *searching.measured(postgresql_database(cluster, "searching"), home),
         ]

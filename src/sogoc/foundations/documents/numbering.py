@@ -22,7 +22,7 @@ def book_locked(agency: Agency, kind: str, day: date, *, legal: bool) -> Book:
     01: the series begins anew on 1 January (decree 30/2020, article 15)."""
     series = series_kind(kind, day)
     facts: dict[str, Any] = {"agency": agency, "year": day.year, "kind": series, "legal": legal}
-    books = Book.objects.select_for_update(no_key=True)
+    books = Book.objects.select_for_update(no_key=True).order_by()
     if book := books.filter(**facts).first():
         return book
     agency_locked(agency)

@@ -57,7 +57,7 @@ def issue_number(
     document.book, document.number, document.printed = book, book.last, str(replace(first, number=book.last))
     document.folded = findable(document)
     document.save(force_insert=True)
-    book.save(update_fields=["last"])
+    Book.objects.filter(pk=book.pk).update(last=book.last)
     write(by, "issue_number", document, at=at)
     return document
 
@@ -80,8 +80,14 @@ def _symbol(agency: Agency, kind: str, today: date, unit: str) -> str:
 
 def _refuse_numbered(book: Book, draft: Draft, today: date) -> None:
     """The same paper twice, by a second click or a second person, would leave a number that nothing bears."""
+    # The agency, though the book tells it: by agency and day an index finds the few papers of today.
     same = Document.objects.filter(
-        book=book, issued_on=today, kind=draft.kind, summary=draft.summary, cancelled_on=None
+        agency=book.agency_id,
+        issued_on=today,
+        book=book,
+        kind=draft.kind,
+        summary=draft.summary,
+        cancelled_on=None,
     )
     for printed in same.order_by().values_list("printed", flat=True)[:1]:
         raise AlreadyNumbered(number=printed)
