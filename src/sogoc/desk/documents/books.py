@@ -17,9 +17,10 @@ from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.documents.actions.issue_number import issue_number
 from sogoc.foundations.documents.actions.open_book import open_book
+from sogoc.foundations.documents.closing import has_ended
 from sogoc.foundations.documents.queries import books_seen_by, cancelled_numbers, next_number
 from sogoc.kernel.acts import may
-from sogoc.kernel.vietnamese import day
+from sogoc.kernel.vietnamese import day, local_day
 
 from .book_forms import IssueForm, OfAKind, OpenBookForm
 from .trails import of_the_book, page_of
@@ -60,12 +61,14 @@ def _trail() -> list[tuple[str, str]]:
 @require_GET
 def books(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
+    gives = not has_ended(standpoint.agency, local_day(request.at))
     context = {
         "standpoint": standpoint,
         "table": Table(BOOKS, list(books_seen_by(request.actor).filter(agency=standpoint.agency))),
         "trail": of_the_book(),
-        "may_issue": may(request.actor, "issue_number", standpoint.agency),
-        "may_open": may(request.actor, "open_book", standpoint.agency),
+        "gives": gives,
+        "may_issue": gives and may(request.actor, "issue_number", standpoint.agency),
+        "may_open": gives and may(request.actor, "open_book", standpoint.agency),
     }
     return render(request, "desk/documents/books.html", context)
 
@@ -78,7 +81,8 @@ def book(request: DeskRequest, pk: int) -> HttpResponse:
         "next": next_number(found),
         "table": Table(CANCELLED, list(cancelled_numbers(found, request.actor)[:200])),
         "trail": _trail(),
-        "may_issue": may(request.actor, "issue_number", found),
+        "may_issue": may(request.actor, "issue_number", found)
+        and not has_ended(found.agency, local_day(request.at)),
     }
     return render(request, "desk/documents/book.html", context)
 

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import require_clearance
+from sogoc.foundations.documents.closing import refuse_ended
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.kinds import kinds_on
 from sogoc.foundations.documents.models import Book, Document
@@ -41,6 +42,7 @@ def issue_number(
     (decree 30/2020, articles 14 and 15). `unit` is who drafted a letter; `legal` papers carry their year."""
     require(by, "issue_number", agency)
     today = local_day(at)
+    refuse_ended(agency, today)
     refuse_unknown(draft.kind, today)
     symbol = _symbol(agency, draft.kind, today, unit)
     draft = tidy(draft)

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked
+from sogoc.foundations.documents.closing import refuse_ended
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Book
 from sogoc.foundations.documents.series import highest_entered, refuse_unknown, series_kind
@@ -29,6 +30,7 @@ def open_book(*, agency: Agency, kind: str, first: int, at: datetime, by: Actor,
     agency = agency_locked(agency)
     require(by, "open_book", agency)
     today = local_day(at)
+    refuse_ended(agency, today)
     refuse_unknown(kind, today)
     series = series_kind(kind, today)
     facts = {"agency": agency, "year": today.year, "kind": series, "legal": legal}

@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from sogoc.foundations.documents.actions.issue_number import (
     issue_number,
 )
 from sogoc.foundations.documents.actions.open_book import open_book
+from sogoc.foundations.documents.closing import AgencyEnded
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.models import Book, Document
 from sogoc.foundations.documents.numbering import BookNotOpened
@@ -43,6 +44,15 @@ pytestmark = pytest.mark.django_db
 
 def printed(**changes: Any) -> str:
     return numbered(summary=f"Văn bản {Document.objects.count()}", **changes).printed
+
+
+def test_an_agency_that_ended_gives_no_more_numbers() -> None:
+    agency = some_agency()
+    agency.valid_until = date(2023, 2, 13)
+    with pytest.raises(AgencyEnded, match="ngày cuối là 13/02/2023"):
+        numbered(agency=agency)
+    agency.valid_until = date(2023, 2, 14)
+    assert numbered(agency=agency).printed == "01/TB-SKHCN"
 
 
 def test_the_first_number_of_a_year_is_one_and_the_next_follows() -> None:

@@ -1,16 +1,19 @@
+from datetime import date
 from typing import Any
 
 import pytest
 
+from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.actions.issue_number import issue_number
 from sogoc.foundations.documents.actions.open_book import BookAlreadyOpen, FirstAlreadyEntered, open_book
+from sogoc.foundations.documents.closing import AgencyEnded
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.models import Book
 from sogoc.foundations.documents.series import KindOutOfForce
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed
 
-from .builders import document, officer, ready_for_issue_number, ready_for_open_book
+from .builders import document, officer, ready_for_issue_number, ready_for_open_book, some_agency
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +28,13 @@ def test_a_book_goes_on_where_paper_left_off() -> None:
     assert (book.first, book.last, str(book), book.held_at) == (12, 11, "Kế hoạch 2023", "so/")
     assert issue_number(**ready_for_issue_number(kind="plan")).printed == "12/KH-SKHCN"
     assert [entry.act for entry in history_of(book)] == ["open_book"]
+
+
+def test_an_agency_that_ended_opens_no_more_books() -> None:
+    agency = some_agency()
+    Agency.objects.filter(pk=agency.pk).update(valid_until=date(2023, 2, 13))
+    with pytest.raises(AgencyEnded, match="cơ quan kế tục"):
+        opened(agency=agency)
 
 
 def test_it_is_opened_once_a_year() -> None:
