@@ -23,5 +23,6 @@ class Found:
 
     key: str
     title: Any
+    icon: str
     hits: Sequence[Hit]
     more: str = ""

@@ -28,6 +28,11 @@ def tie(told: Mapping[str, Any], book: Mapping[str, Any], *, opens: Any, by: Act
         moment: datetime = opens(max(document.issued_on for document in documents))
         return moment
 
+    for number in told["files"]:
+        document = book[number]
+        name = f"{number.replace('/', '-')}.docx"
+        with suppress(AlreadyAttached):
+            attach_file(document=document, content=page_of(document), name=name, at=when(document), by=by)
     for row in told["relations"]:
         document, other = book[row["document"]], book[row["other"]]
         facts = {"document": document, "kind": RelationKind(row["kind"]), "other": other}
@@ -37,17 +42,13 @@ def tie(told: Mapping[str, Any], book: Mapping[str, Any], *, opens: Any, by: Act
         record, law = book[row["record"]], ArticleOfLaw.parse(row["law"])
         with suppress(AlreadyCited):
             cite(record=record, law=law, document=book.get(row["law"]), at=when(record), by=by)
-    for row in told["evidence"]:
+    # In the order of the days, as they would have been linked: a journal is read from top to bottom.
+    for row in sorted(told["evidence"], key=lambda row: book[row["document"]].issued_on):
         record, document = book[row["record"]], book[row["document"]]
         with suppress(AlreadyEvidence):
             link_evidence(
                 record=record, document=document, says=row["says"], at=when(record, document), by=by
             )
-    for number in told["files"]:
-        document = book[number]
-        name = f"{number.replace('/', '-')}.docx"
-        with suppress(AlreadyAttached):
-            attach_file(document=document, content=page_of(document), name=name, at=when(document), by=by)
 
 
 def page_of(document: Any) -> Any:

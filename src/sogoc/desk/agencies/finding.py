@@ -16,4 +16,4 @@ def found(request: DeskRequest, words: str) -> Found:
         if agency.valid_until:
             notes.append(gettext("đến {day}").format(day=day(agency.valid_until)))
         hits.append(Hit(reverse("agencies:agency", args=[agency.key]), agency.name, notes))
-    return Found("agencies", gettext("Cơ quan"), hits)
+    return Found("agencies", gettext("Cơ quan"), "building-bank", hits)

@@ -14,7 +14,7 @@ from .columns import days, kind, where
 
 def found(request: DeskRequest, words: str) -> Found:
     rows = found_days(request.actor, words, MOST)
-    return Found("days", gettext("Ngày nghỉ, ngày làm bù"), [_hit(row) for row in rows])
+    return Found("days", gettext("Ngày nghỉ, ngày làm bù"), "calendar", [_hit(row) for row in rows])
 
 
 def _hit(row: CalendarRow) -> Hit:

@@ -22,7 +22,8 @@ class AnnouncementForm(ActForm):
 
 class DayOffForm(AnnouncementForm):
     kind = forms.ChoiceField(
-        label=_("Loại ngày nghỉ"), choices=[(kind.value, _(DAY_KIND_NAMES[kind])) for kind in DAYS_OFF]
+        label=_("Loại ngày nghỉ"),
+        choices=[("", _("Chọn loại")), *((kind.value, _(DAY_KIND_NAMES[kind])) for kind in DAYS_OFF)],
     )
     name = forms.CharField(
         label=_("Dịp nghỉ"), max_length=120, help_text=_("Người đọc giải trình hạn sẽ thấy tên này.")

@@ -31,7 +31,8 @@ class OfAKind(ActForm):
 
     def __init__(self, *args: Any, at: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["kind"].choices = kinds_now(local_day(at))  # type: ignore[attr-defined]
+        # Nothing is chosen beforehand: a number of the wrong book can only be cancelled.
+        self.fields["kind"].choices = [("", _("Chọn loại văn bản")), *kinds_now(local_day(at))]  # type: ignore[attr-defined]
 
 
 class IssueForm(OfAKind, TraitsForm):

@@ -1,13 +1,16 @@
 """What an official tells of an act on a document: which other one, which place in a law, why."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.components.form_fields import DayField, DocumentNumberField
 from sogoc.desk.performing import ActForm
+from sogoc.foundations.documents.file_types import types_on
 from sogoc.foundations.documents.queries import document_numbered
 from sogoc.foundations.documents.traits import RELATION_NAMES, SENDING_NAMES, RelationKind, Sending
 from sogoc.kernel.acts import Actor
@@ -18,10 +21,10 @@ from .forms import words_of
 
 
 class DeedForm(ActForm):
-    """Knows whose hand it is in: other documents are looked for within their sight."""
+    """Knows whose hand it is in, and the day: other documents are looked for within their sight."""
 
-    def __init__(self, *args: Any, by: Actor, document: Any, **kwargs: Any) -> None:
-        self.by, self.document = by, document
+    def __init__(self, *args: Any, by: Actor, document: Any, today: date, **kwargs: Any) -> None:
+        self.by, self.document, self.today = by, document, today
         super().__init__(*args, **kwargs)
 
 
@@ -137,6 +140,11 @@ class AttachForm(DeedForm):
     file = forms.FileField(
         label=_("Tệp"),
         max_length=200,
-        help_text=_("PDF, Word, Excel hoặc ảnh PNG, JPEG. Loại tệp được xét theo nội dung."),
         widget=forms.ClearableFileInput(attrs={"accept": ".pdf,.docx,.xlsx,.png,.jpg,.jpeg"}),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        types = ", ".join(f"{gettext(one.name)} {one.megabytes} MB" for one in types_on(self.today).values())
+        told = gettext("Nặng nhất: %(types)s. Loại tệp được xét theo nội dung.")
+        self.fields["file"].help_text = told % {"types": types}

@@ -22,6 +22,7 @@ from sogoc.foundations.documents.actions.seal_document import seal_document
 from sogoc.foundations.documents.actions.send_document import send_document
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may, require
+from sogoc.kernel.vietnamese import local_day
 
 from .deed_forms import (
     AttachForm,
@@ -184,7 +185,7 @@ def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
     require(request.actor, told.act, found)
     initial = {"since": found.issued_on}
     sent = {"data": request.POST, "files": request.FILES} if request.method == "POST" else {}
-    form = told.form(**sent, by=request.actor, document=found, initial=initial)
+    form = told.form(**sent, by=request.actor, document=found, today=local_day(request.at), initial=initial)
     if form.is_valid():
         who = {"at": request.at, "by": request.actor}
         response = perform(

@@ -11,6 +11,7 @@ from sogoc.foundations.documents.actions.withdraw_link import withdraw_link
 from sogoc.foundations.documents.links import documents_tied, links_held
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import require
+from sogoc.kernel.vietnamese import local_day
 
 from .deed_forms import ReasonForm
 from .trails import of_a_document, page_of
@@ -25,7 +26,7 @@ def withdraw(request: DeskRequest, kind: str, pk: int) -> HttpResponse:
         raise Http404
     home = seen[tied[0]]
     require(request.actor, "withdraw_link", link)
-    form = ReasonForm(request.POST or None, by=request.actor, document=home)
+    form = ReasonForm(request.POST or None, by=request.actor, document=home, today=local_day(request.at))
     if form.is_valid():
         response = perform(
             request,

@@ -26,6 +26,9 @@ from .deeds import deeds_open_to
 from .forms import FilterForm, SteeringForm
 from .trails import of_the_book, page_of
 
+# Offered where what they add is shown; the menu beside the title offers the rest.
+OF_A_PANEL = ("attach", "relate", "cite", "evidence")
+
 
 @require_GET
 def documents(request: DeskRequest) -> HttpResponse:
@@ -69,6 +72,7 @@ def document(request: DeskRequest, pk: int) -> HttpResponse:
 
 def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> HttpResponse:
     steering = steering_of(found)
+    deeds = deeds_open_to(request.actor, found, steering)
     context = {
         "document": found,
         "trail": of_the_book(),
@@ -79,7 +83,8 @@ def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> Http
         "steering": steering,
         "links": links_of(found, request.actor),
         "history": history_of(found),
-        "deeds": deeds_open_to(request.actor, found, steering),
+        "deeds": deeds,
+        "more": {key: deed for key, deed in deeds.items() if key not in OF_A_PANEL},
         "may_correct": may(request.actor, "correct_document", found) and not found.cancelled_on,
         "may_mark": may(request.actor, "mark_as_steering", found) and not found.cancelled_on,
         "may_withdraw": may(request.actor, "withdraw_link", found),

@@ -13,4 +13,4 @@ def found(request: DeskRequest, words: str) -> Found:
         Hit(reverse("figures:figure", args=[name]), gettext(figure.title))
         for name, figure in figures_matching(words)
     ]
-    return Found("figures", gettext("Số liệu"), hits)
+    return Found("figures", gettext("Số liệu"), "chart-bar", hits)

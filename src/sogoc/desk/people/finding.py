@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 def found(request: DeskRequest, words: str) -> Found:
     title = gettext("Người dùng")
     if not may(request.actor, "see_account"):
-        return Found("accounts", title, ())
+        return Found("accounts", title, "user", ())
     wanted = accounts_wanted(request.actor, WantedAccounts(words=words), local_day(request.at))
     rows = list(wanted.order_by("username")[: MOST + 1])
     if rows:
         read(request.actor, "see_account", wanted, at=request.at)
     more = f"{reverse('people:accounts')}?{urlencode({'words': words})}" if len(rows) > MOST else ""
-    return Found("accounts", title, [_hit(row) for row in rows[:MOST]], more)
+    return Found("accounts", title, "user", [_hit(row) for row in rows[:MOST]], more)
 
 
 def _hit(account: "Account") -> Hit:
