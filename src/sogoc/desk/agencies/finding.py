@@ -12,8 +12,8 @@ from sogoc.kernel.vietnamese import day
 def found(request: DeskRequest, words: str) -> Found:
     hits = []
     for agency, former in found_agencies(request.actor, words, MOST):
-        notes = [gettext("trước là {former}").format(former=former)] if former else []
+        notes = [gettext("trước là %(former)s") % {"former": former}] if former else []
         if agency.valid_until:
-            notes.append(gettext("đến {day}").format(day=day(agency.valid_until)))
+            notes.append(gettext("đến %(day)s") % {"day": day(agency.valid_until)})
         hits.append(Hit(reverse("agencies:agency", args=[agency.key]), agency.name, notes))
     return Found("agencies", gettext("Cơ quan"), "building-bank", hits)
