@@ -127,6 +127,14 @@ def _read_values(
         found[agency][tally] = frozenset(values)
 
 
+def query_of(tallies: Iterable[Tally], dialect: str) -> list[str]:
+    """What an engine will be asked, written now: the first time for these definitions, and found again after."""
+    return [
+        _tally_query(register, wanted, each, dialect)
+        for (register, each), wanted in _by_query(tallies).items()
+    ]
+
+
 # ── the queries ────────────────────────────────────────────────────────────
 @lru_cache(maxsize=1024)
 def _tally_query(register: Register, tallies: tuple[Tally, ...], by: tuple[str, ...], dialect: str) -> str:
