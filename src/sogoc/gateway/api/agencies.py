@@ -9,7 +9,7 @@ from sogoc.foundations.agencies.lineage import history_in_decisions, successor_t
 from sogoc.foundations.agencies.queries import code_on, places_on
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked
-from sogoc.gateway.wanting_entries import day_asked
+from sogoc.gateway.wanting_days import day_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import local_day
 

@@ -7,7 +7,8 @@ from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.calendar.queries import timetable_of, working_time_of
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import agency_asked, budget_asked, moment_asked, pause_asked
+from sogoc.gateway.wanting import agency_asked
+from sogoc.gateway.wanting_days import budget_asked, moment_asked, pause_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.due_steps import steps
 from sogoc.kernel.working_days import YEARS, Day, clock

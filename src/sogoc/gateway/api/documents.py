@@ -9,7 +9,8 @@ from sogoc.components.paging import Order, page_of, sealed
 from sogoc.foundations.documents.links import links_of
 from sogoc.foundations.documents.queries import documents_seen_by, documents_wanted
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import page_asked, wanted_asked
+from sogoc.gateway.wanting import page_asked
+from sogoc.gateway.wanting_documents import wanted_asked
 from sogoc.kernel.acts import NotHere, require
 
 from .schemas import REFUSALS

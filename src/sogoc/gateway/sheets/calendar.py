@@ -6,7 +6,8 @@ from django.views.decorators.http import require_GET
 
 from sogoc.foundations.calendar.queries import calendar_rows
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import agency_asked, year_asked
+from sogoc.gateway.wanting import agency_asked
+from sogoc.gateway.wanting_days import year_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.working_days import DAY_KIND_NAMES, PART_NAMES, DayKind, Part
 

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_GET
 
 from sogoc.foundations.agencies.queries import code_on, places_on
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting_entries import day_asked
+from sogoc.gateway.wanting_days import day_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import day, local_day
 

@@ -12,7 +12,8 @@ from sogoc.foundations.documents.queries import documents_wanted
 from sogoc.foundations.ledger.asking import ask, opened
 from sogoc.foundations.ledger.wording import cell, period_in_words, selection_in_words, value_in_words
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting import agency_asked, period_asked, wanted_asked
+from sogoc.gateway.wanting import agency_asked, period_asked
+from sogoc.gateway.wanting_documents import wanted_asked
 from sogoc.kernel.acts import require
 from sogoc.kernel.vietnamese import heading
 from sogoc.measures.selections import Register
