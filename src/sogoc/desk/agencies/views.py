@@ -22,7 +22,7 @@ from sogoc.foundations.agencies.lineage import (
     successor_today,
     successors_of,
 )
-from sogoc.foundations.agencies.queries import agencies_on, agencies_seen_by, code_on, contacts_on, places_on
+from sogoc.foundations.agencies.queries import agencies_on, agencies_seen_by, code_on, contacts_on, tree_on
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.queries import offices_on
 from sogoc.kernel.acts import may
@@ -64,7 +64,7 @@ def _day_of_a_tree(request: DeskRequest, today: date) -> date:
 
 def _rows(request: DeskRequest, day: date) -> list[tuple[Any, Any, str, int]]:
     """Each place with its names and code on that day and how deep it is set in, in the order of the tree."""
-    places = sorted(places_on(day, request.actor), key=lambda place: place.path)
+    places = tree_on(day, request.actor)
     highest = min((place.path.count("/") for place in places), default=0)
     return [
         (
@@ -113,8 +113,8 @@ def agency(request: DeskRequest, key: str) -> HttpResponse:
 
 def _units(request: DeskRequest, found: Any, day: date) -> list[Any]:
     """What stood directly below it on that day."""
-    below = places_on(day, request.actor).filter(parent=found)
-    return [(place.agency, place.agency.called_on(day)) for place in sorted(below, key=lambda one: one.path)]
+    below = tree_on(day, request.actor, directly_below=found)
+    return [(place.agency, place.agency.called_on(day)) for place in below]
 
 
 def _history(records: Iterable[Any]) -> Any:

@@ -143,6 +143,14 @@ def places_on(day: date, by: Actor) -> QuerySet[AgencyPlace]:
     )
 
 
+def tree_on(day: date, by: Actor, *, directly_below: Agency | None = None) -> list[AgencyPlace]:
+    """In the order of the tree, which is that of its paths: a database sorts by its own collation."""
+    places = places_on(day, by)
+    if directly_below:
+        places = places.filter(parent=directly_below)
+    return sorted(places, key=lambda place: place.path)
+
+
 def names_on(day: date, keys: Iterable[str]) -> dict[str, str]:
     """What each was called on that day, or on the day of its life nearest to it, by key."""
     agencies = Agency.objects.filter(key__in=list(keys)).prefetch_related("names")

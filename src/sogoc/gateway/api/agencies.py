@@ -6,7 +6,7 @@ from typing import Any
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.agencies.lineage import history_in_decisions, successor_today
-from sogoc.foundations.agencies.queries import code_on, places_on
+from sogoc.foundations.agencies.queries import code_on, tree_on
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked
 from sogoc.gateway.wanting_days import day_asked
@@ -95,7 +95,7 @@ def agencies(request: ActorRequest, asked: Query[Asked]) -> Any:
     """Cây cơ quan như ngày được hỏi, trong phạm vi của tài khoản."""
     require(request.actor, "see_agency")
     when = day_asked(asked.day) or local_day(request.at)
-    places = sorted(places_on(when, request.actor), key=lambda place: place.path)
+    places = tree_on(when, request.actor)
     return {"day": when, "total": len(places), "agencies": [_place(place, when) for place in places]}
 
 

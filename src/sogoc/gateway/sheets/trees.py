@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.foundations.agencies.queries import code_on, places_on
+from sogoc.foundations.agencies.queries import code_on, tree_on
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting_days import day_asked
 from sogoc.kernel.acts import require
@@ -31,7 +31,7 @@ def agencies(request: ActorRequest) -> HttpResponse:
         SheetColumn(_("Đến hết ngày"), 14),
     ]
     rows = []
-    for place in sorted(places_on(when, request.actor), key=lambda place: place.path):
+    for place in tree_on(when, request.actor):
         agency, called = place.agency, place.agency.called_on(when)
         rows.append(
             (
