@@ -109,9 +109,9 @@ def test_anothers_notice_is_not_found(me: Account) -> None:
 
 
 def test_how_one_is_told_is_chosen_and_a_second_time_refused_with_a_sentence(me: Account) -> None:
-    told = {"digest": "", "hour": "16", "language": "en", "submission": "a"}
+    told = {"digest": "", "hour": "16", "submission": "a"}
     assert client(me).post(reverse("notices:choose"), told).headers["Location"] == LIST
-    assert (preference_of(me).digest, preference_of(me).hour, preference_of(me).language) == (False, 16, "en")
+    assert (preference_of(me).digest, preference_of(me).hour) == (False, 16)
     again = client(me).post(reverse("notices:choose"), told | {"submission": "b"})
     assert again.status_code == 422
     assert "không có gì để thay đổi" in again.content.decode()

@@ -171,7 +171,7 @@ ROUTES = {
     "notices:read": Route({"pk": "notice"}),
     "notices:open": Route({"pk": "notice"}),
     "notices:read_every": Route(),
-    "notices:choose": Route(tells={"digest": "on", "hour": "16", "language": "en", "submission": "một-lần"}),
+    "notices:choose": Route(tells={"digest": "on", "hour": "16", "submission": "một-lần"}),
     "jobs:list": Route(),
     "jobs:outbox": Route(asks={"state": "dead"}, reads=("sort", "page")),
     "jobs:letter": Route({"pk": "mail"}),

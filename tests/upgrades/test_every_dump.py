@@ -6,7 +6,9 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -35,14 +37,29 @@ def empty(tmp_path: Path) -> Iterator[str]:
 
 def restore(plan: str, address: str) -> None:
     script = (GOLDEN / plan / f"{connection.vendor}.sql").read_text(encoding="utf-8")
+    run(script, address)
+
+
+def run(script: str, address: str) -> None:
     if connection.vendor == "sqlite":
-        with sqlite3.connect(address.removeprefix("sqlite:///")) as kept:
+        with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as kept:
             kept.executescript(script)
-        kept.close()
         return
-    told = postgresql(address)
-    with psycopg.connect(host=told["HOST"], user=told["USER"], dbname=told["NAME"]) as kept:
+    with opened(address) as kept:
         kept.execute(script.encode())
+
+
+def opened(address: str) -> "psycopg.Connection[tuple[Any, ...]]":
+    told = postgresql(address)
+    return psycopg.connect(host=told["HOST"], user=told["USER"], dbname=told["NAME"])
+
+
+def asked(question: str, address: str) -> list[tuple[Any, ...]]:
+    if connection.vendor == "sqlite":
+        with closing(sqlite3.connect(address.removeprefix("sqlite:///"))) as kept:
+            return kept.execute(question).fetchall()
+    with opened(address) as kept:
+        return kept.execute(question.encode()).fetchall()
 
 
 def sogoc(address: str, *arguments: str) -> str:
@@ -62,6 +79,26 @@ def test_nothing_is_lost(plan: str, empty: str) -> None:
     found = json.loads(sogoc(empty, "recount"))
     assert found["rows"].items() >= kept["rows"].items()
     assert found["figures"].items() >= kept["figures"].items()
+
+
+def test_who_chose_a_language_for_letters_keeps_it(empty: str) -> None:
+    """It is the account's since plan 3, where that had none."""
+    restore("2", empty)
+    run(
+        """
+        INSERT INTO notices_preference (account_id, digest, hour, language)
+        SELECT id, id > 0, 7, 'en' FROM people_account ORDER BY id;
+        UPDATE people_account SET language = '';
+        UPDATE people_account SET language = 'vi' WHERE id = (SELECT min(id) FROM people_account);
+        UPDATE notices_preference SET language = 'vi' WHERE id = (SELECT max(id) FROM notices_preference);
+        """,
+        empty,
+    )
+    before = len(asked("SELECT id FROM people_account", empty))
+    assert before > 2
+    sogoc(empty, "migrate", "--verbosity", "0")
+    found = [language for (language,) in asked("SELECT language FROM people_account ORDER BY id", empty)]
+    assert found == ["vi", *["en"] * (before - 2), ""]
 
 
 def test_there_is_something_to_migrate() -> None:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.desk.performing import ActForm
@@ -20,8 +19,7 @@ class ChooseForm(ActForm):
     hour = forms.TypedChoiceField(
         label=_("Nhận từ giờ"), choices=HOURS, coerce=int, help_text=_("Theo giờ Việt Nam.")
     )
-    language = forms.ChoiceField(label=_("Thư viết bằng"), choices=settings.LANGUAGES)
 
     @property
     def facts(self) -> dict[str, Any]:
-        return {name: self.cleaned_data[name] for name in ("digest", "hour", "language")}
+        return {name: self.cleaned_data[name] for name in ("digest", "hour")}

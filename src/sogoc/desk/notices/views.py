@@ -76,7 +76,7 @@ def read_every(request: DeskRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def choose(request: DeskRequest) -> HttpResponse:
     preference = preference_of(request.user)
-    initial = {name: getattr(preference, name) for name in ("digest", "hour", "language")}
+    initial = {name: getattr(preference, name) for name in ("digest", "hour")}
     form = ChooseForm(request.POST or None, initial=initial)
     if form.is_valid():
         response = perform(

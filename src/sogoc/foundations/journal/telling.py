@@ -47,9 +47,11 @@ def _model(kind: str) -> type[models.Model] | None:
 
 
 def name_of(model: type[models.Model] | None, name: str) -> str:
-    """A name that is no column is told as it stands: what was tied to a record, not written on it."""
+    """A name that is no column is told as it stands: what was tied to a record, not written on it. A model names in
+    `gone` the columns that it once had."""
     field = _field(model, name)
-    return heading(str(field.verbose_name) if field else gettext(name))
+    gone = getattr(model, "gone", {}).get(name)
+    return heading(str(field.verbose_name) if field else str(gone or gettext(name)))
 
 
 def said(model: type[models.Model] | None, name: str, value: Any) -> str:

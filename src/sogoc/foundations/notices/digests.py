@@ -43,7 +43,7 @@ def _waiting(at: datetime) -> list[Account]:
     )
     if hour < Preference().hour:
         accounts = accounts.filter(notice_preference__isnull=False)
-    return list(accounts.select_related("notice_preference").order_by("pk"))
+    return list(accounts.order_by("pk"))
 
 
 def _untold(at: datetime) -> QuerySet[Notice]:
@@ -53,8 +53,7 @@ def _untold(at: datetime) -> QuerySet[Notice]:
 def _write(account: Account, at: datetime) -> int:
     # Read once: a notice that is committed meanwhile is not in this letter, and must not be held to be.
     notices = list(_untold(at).filter(account=account))
-    preference = getattr(account, "notice_preference", None) or Preference(account=account)
-    with translation.override(preference.language):
+    with translation.override(account.language or settings.LANGUAGE_CODE):
         mail = Mail.objects.create(
             account=account,
             kind="digest",
@@ -63,17 +62,17 @@ def _write(account: Account, at: datetime) -> int:
             message_id=f"<digest.{secrets.token_hex(16)}@{settings.MAIL_DOMAIN}>",
             written_at=at,
             due_at=at,
-            **_words(account, preference, notices),
+            **_words(account, notices),
         )
     Notice.objects.filter(pk__in=[notice.pk for notice in notices]).update(mail=mail)
     return 1
 
 
-def _words(account: Account, preference: Preference, notices: list[Notice]) -> dict[str, str]:
+def _words(account: Account, notices: list[Notice]) -> dict[str, str]:
     total = len(notices)
     context = {
         "account": account,
-        "language": preference.language,
+        "language": translation.get_language(),
         "notices": notices[:LINES],
         "more": max(total - LINES, 0),
         "address": settings.NOTICES_ADDRESS,

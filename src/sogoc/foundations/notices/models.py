@@ -1,5 +1,7 @@
 """What people must know, the mail that tells them, and the runs of the jobs that send it."""
 
+from typing import ClassVar
+
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -103,12 +105,13 @@ class Notice(models.Model):
 
 
 class Preference(models.Model):
-    """How somebody wants to be told. Who has none gets a digest in Vietnamese at seven."""
+    """How somebody wants to be told, in the language of their account. Who has none gets a digest at seven."""
+
+    gone: ClassVar = {"language": _("ngôn ngữ")}
 
     account = models.OneToOneField(Account, models.PROTECT, related_name="notice_preference")
     digest = models.BooleanField(_("nhận thư tổng hợp"), default=True)
     hour = models.PositiveSmallIntegerField(_("giờ nhận"), default=7, validators=[MaxValueValidator(23)])
-    language = models.CharField(_("ngôn ngữ"), max_length=2, default="vi")
 
     class Meta:
         constraints = (models.CheckConstraint(condition=models.Q(hour__lte=23), name="hour_of_a_day"),)

@@ -46,6 +46,10 @@ def test_what_this_version_does_not_know_is_told_as_it_was_written(kind: str) ->
     ]
 
 
+def test_a_column_that_is_gone_keeps_its_name() -> None:
+    assert told(entry("notices.preference", language=["vi", "en"])) == [Told("Ngôn ngữ", "vi", "en")]
+
+
 def test_parts_that_an_earlier_version_kept_beside_the_whole_are_told_once() -> None:
     assert told(entry(number=[64, 65], printed=["64/KH", "65/KH"])) == [Told("Số, ký hiệu", "64/KH", "65/KH")]
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 
 from sogoc.foundations.journal.writing import changed, write
@@ -16,27 +15,19 @@ class NoSuchHour(Refusal):
     "Không có giờ {hour}. Hãy chọn một giờ từ 0 đến 23."
 
 
-class LanguageNotSpoken(Refusal):
-    "Thư chỉ được viết bằng tiếng Việt hoặc tiếng Anh. Hãy chọn một trong hai."
-
-
 class ChosenAlready(Refusal):
     "Bạn đang nhận thông báo đúng như vậy, nên không có gì để thay đổi."
 
 
 @transaction.atomic
-def choose_notices(
-    *, account: Account, digest: bool, hour: int, language: str, at: datetime, by: Actor
-) -> Preference:
-    """`digest`: one letter a day with what is unread, not before `hour`, in this language."""
+def choose_notices(*, account: Account, digest: bool, hour: int, at: datetime, by: Actor) -> Preference:
+    """`digest`: one letter a day with what is unread, not before `hour`."""
     account = Account.objects.select_for_update().get(pk=account.pk)
     require(by, "choose_notices", Place("", belongs_to=account.key))
     if not 0 <= hour <= 23:
         raise NoSuchHour(hour=hour)
-    if language not in dict(settings.LANGUAGES):
-        raise LanguageNotSpoken
     preference = preference_of(account)
-    changes = changed(preference, digest=digest, hour=hour, language=language)
+    changes = changed(preference, digest=digest, hour=hour)
     if not changes:
         raise ChosenAlready
     preference.save()

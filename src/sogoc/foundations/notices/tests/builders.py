@@ -66,7 +66,7 @@ def ready_for_read_every_notice(**changes: Any) -> dict[str, Any]:
 
 def ready_for_choose_notices(**changes: Any) -> dict[str, Any]:
     of = changes.pop("account", None) or reader()
-    facts = {"digest": True, "hour": 16, "language": "en", "at": MORNING, "by": actor(of)}
+    facts = {"digest": True, "hour": 16, "at": MORNING, "by": actor(of)}
     return {"account": of} | facts | changes
 
 

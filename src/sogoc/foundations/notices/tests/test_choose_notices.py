@@ -5,7 +5,6 @@ import pytest
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.notices.actions.choose_notices import (
     ChosenAlready,
-    LanguageNotSpoken,
     NoSuchHour,
     choose_notices,
 )
@@ -16,18 +15,18 @@ from .builders import reader, ready_for_choose_notices
 pytestmark = pytest.mark.django_db
 
 
-def test_until_they_choose_it_is_a_digest_in_vietnamese_at_seven() -> None:
+def test_until_they_choose_it_is_a_digest_at_seven() -> None:
     preference = preference_of(reader())
-    assert (preference.digest, preference.hour, preference.language) == (True, 7, "vi")
+    assert (preference.digest, preference.hour) == (True, 7)
 
 
 def test_what_they_chose_holds_and_the_journal_knows_what_it_was() -> None:
-    chosen = choose_notices(**ready_for_choose_notices(hour=16, language="en"))
+    chosen = choose_notices(**ready_for_choose_notices(hour=16))
     assert preference_of(reader()) == chosen
-    again = choose_notices(**ready_for_choose_notices(hour=16, language="en", digest=False))
+    again = choose_notices(**ready_for_choose_notices(hour=16, digest=False))
     assert (again.pk, again.digest) == (chosen.pk, False)
     newest, first = history_of(chosen)
-    assert first.changes == {"hour": [7, 16], "language": ["vi", "en"]}
+    assert first.changes == {"hour": [7, 16]}
     assert newest.changes == {"digest": [True, False]}
 
 
@@ -37,11 +36,6 @@ def test_a_day_has_twenty_four_hours(hour: int) -> None:
         choose_notices(**ready_for_choose_notices(hour=hour))
 
 
-def test_letters_are_written_in_two_languages() -> None:
-    with pytest.raises(LanguageNotSpoken):
-        choose_notices(**ready_for_choose_notices(language="fr"))
-
-
 def test_the_same_again_is_no_choice() -> None:
     with pytest.raises(ChosenAlready):
-        choose_notices(**ready_for_choose_notices(digest=True, hour=7, language="vi"))
+        choose_notices(**ready_for_choose_notices(digest=True, hour=7))

@@ -70,7 +70,9 @@ def test_an_hour_that_passed_unseen_is_made_up_for_the_same_day() -> None:
 
 def test_it_is_written_in_the_language_of_its_reader() -> None:
     notice(at=on(13, 15))
-    choose_notices(**ready_for_choose_notices(hour=7, language="en"))
+    abroad = reader()
+    abroad.language = "en"
+    abroad.save(update_fields=["language"])
     write_digests(on(14, 7))
     letter = Mail.objects.get()
     assert letter.subject == "Sổ Gốc: 1 thing you should know"
@@ -80,7 +82,7 @@ def test_it_is_written_in_the_language_of_its_reader() -> None:
 
 def test_who_wants_none_has_no_address_or_is_gone_gets_none() -> None:
     unwilling, homeless, gone = reader("khong.muon"), reader("khong.dia.chi", address=""), reader("da.nghi")
-    choose_notices(account=unwilling, digest=False, hour=7, language="vi", at=on(13, 8), by=actor(unwilling))
+    choose_notices(account=unwilling, digest=False, hour=7, at=on(13, 8), by=actor(unwilling))
     gone.is_active = False
     gone.save(update_fields=["is_active"])
     for one in (unwilling, homeless, gone):
