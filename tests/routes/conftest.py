@@ -2,7 +2,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.core.handlers.base import BaseHandler
 from django.test import Client
 from django.test.client import ClientHandler
 
@@ -16,8 +15,10 @@ def _one_application() -> Iterator[None]:
     loaded = ClientHandler()
     loaded.load_middleware()
 
-    def load_middleware(self: BaseHandler, is_async: bool = False) -> None:
+    def load_middleware(self: ClientHandler, is_async: bool = False) -> None:
+        checks = self.enforce_csrf_checks  # each client's own word
         vars(self).update(vars(loaded))
+        self.enforce_csrf_checks = checks
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ClientHandler, "load_middleware", load_middleware)
