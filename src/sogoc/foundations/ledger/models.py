@@ -65,7 +65,7 @@ class Declaration(ForPeriod):
 
     figure = models.CharField(_("số liệu"), max_length=100)
     state = models.CharField(_("trạng thái"), max_length=20, choices=told_by(DECLARABLE), default="number")
-    value = models.CharField(_("giá trị"), max_length=100, blank=True)
+    value = models.CharField(_("giá trị"), max_length=300, blank=True)
     """As machines write it: a whole number, a percentage with a point, a day, a code, a document's number."""
     numerator = models.BigIntegerField(_("tử số"), null=True, blank=True)
     denominator = models.BigIntegerField(_("mẫu số"), null=True, blank=True)
@@ -164,10 +164,11 @@ class KeptFigure(ForPeriod):
     as_of = models.DateField(_("tính đến ngày"))
     state = models.CharField(_("trạng thái"), max_length=20, choices=told_by(STATES))
     source = models.CharField(_("nguồn"), max_length=20, choices=told_by(SOURCES), blank=True)
-    value = models.CharField(_("giá trị"), max_length=100, blank=True)
+    value = models.TextField(_("giá trị"), blank=True)
     numerator = models.BigIntegerField(_("tử số"), null=True)
     denominator = models.BigIntegerField(_("mẫu số"), null=True)
-    records = models.JSONField(_("khóa bản ghi"), default=list)
+    records = models.JSONField(_("khóa bản ghi"), default=dict)
+    """By the role of a sum the keys of its records: what was late then may be on time now, of the same whole."""
     kept_at = models.DateTimeField(_("lưu lúc"))
 
     in_words: ClassVar[dict[str, object]] = {}

@@ -5,6 +5,8 @@ from sogoc.kernel.roles import EVERY_ROLE, Role
 
 DECLARERS = frozenset({Role.LEADER, Role.OFFICE, Role.DIVISION_HEAD, Role.OFFICER})
 HEADS = frozenset({Role.LEADER, Role.OFFICE, Role.DIVISION_HEAD})
+# Who numbers and sends a document says what it said.
+CLERKS = frozenset({Role.LEADER, Role.OFFICE})
 
 RULES = (
     Rule("see_figure", "xem số liệu", EVERY_ROLE),
@@ -14,4 +16,5 @@ RULES = (
     Rule("take_back_declaration", "rút số liệu đã khai", HEADS),
     Rule("attest_register", "xác nhận sổ đủ số liệu của kỳ", HEADS),
     Rule("withdraw_attestation", "rút xác nhận sổ", HEADS),
+    Rule("keep_figures", "lưu số liệu đã ký", CLERKS),
 )

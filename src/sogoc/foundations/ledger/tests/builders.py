@@ -9,9 +9,10 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import OFFICE, document, some_agency
 from sogoc.foundations.ledger.actions.attest_register import attest_register
 from sogoc.foundations.ledger.actions.declare_value import declare_value
+from sogoc.foundations.ledger.actions.keep_figures import keep_figures
 from sogoc.foundations.ledger.actions.override_figure import override_figure
 from sogoc.foundations.ledger.books import books
-from sogoc.foundations.ledger.models import Attestation, Declaration
+from sogoc.foundations.ledger.models import Attestation, Declaration, KeptFigure
 from sogoc.kernel.periods import Period
 from sogoc.kernel.tests.builders import morning_of
 from sogoc.measures.amounts import Kind
@@ -89,3 +90,15 @@ def ready_for_withdraw_attestation(**changes: Any) -> dict[str, Any]:
     attested = changes.get("attestation") or attestation()
     facts = {"attestation": attested, "version": attested.version, "reason": "Còn thiếu bản ghi"}
     return {**facts, "at": SPRING, "by": OFFICE} | changes
+
+
+def ready_for_keep_figures(**changes: Any) -> dict[str, Any]:
+    agency = changes.get("agency") or some_agency()
+    names = [name for name, figure in sorted(books.figures.items()) if figure.is_counted]
+    facts = {"document": changes.get("document") or proof(), "figures": names, "agency": agency}
+    return {**facts, "period": QUARTER, "as_of": SPRING.date(), "at": SPRING, "by": OFFICE} | changes
+
+
+def kept(**changes: Any) -> dict[str, KeptFigure]:
+    """By the name of the figure."""
+    return {one.figure: one for one in keep_figures(**ready_for_keep_figures(**changes))}

@@ -82,7 +82,7 @@ def test_its_value_its_reason_and_its_proof_are_asked_for() -> None:
     with pytest.raises(Unfit, match="giá trị"):
         corrected(
             declaration=declaration(figure="content_rate", numerator=1, denominator=2),
-            value="0," + "5" * 120,
+            value="0," + "5" * 320,
         )
 
 

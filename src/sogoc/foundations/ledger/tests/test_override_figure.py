@@ -77,7 +77,7 @@ def test_its_value_and_its_proof_are_those_of_a_declaration(so: Agency) -> None:
     with pytest.raises(NotPercentage, match="101"):
         override(agency=so, figure=RATE, value="101")
     with pytest.raises(Unfit, match="giá trị"):
-        override(agency=so, figure=RATE, value="0," + "5" * 120)
+        override(agency=so, figure=RATE, value="0," + "5" * 320)
     with pytest.raises(SecretProof, match="1/BC-SKHCN"):
         override(document=document("1/BC-SKHCN", agency=so, secrecy=Secrecy.SECRET))
     with pytest.raises(ProofToCome, match="31/3/2023"):
