@@ -44,16 +44,20 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def counted_here(name: str) -> bool:
+    return name in books.figures and books.figures[name].is_counted
+
+
 def facts() -> Iterator[Fact]:
     """Those whose figure is in our catalogue, as the paper has them or, where it is wrong, as they are."""
     counted = {(row["report"], row["key"]): row["counted"] for row in rows("known-differences.csv")}
     for row in rows("figures.csv"):
         written = counted.get((row["report"], row["key"]), row["value"])
-        if row["key"] in books.figures and written:
+        if counted_here(row["key"]) and written:
             yield Fact(row["report"], row["key"], row["period"], written, int(row["decimals"] or 0))
     for row in rows("annex-2.csv"):
         written = counted.get(("soctrang-2021", row["key"]), row["value_2021"])
-        if row["key"] in books.figures and written:
+        if counted_here(row["key"]) and written:
             yield Fact("soctrang-2021", row["key"], "2021", written, 0)
 
 

@@ -6,7 +6,7 @@ This is all of it that an area writes with; what a figure is stands here, the re
 # mypy: warn-unreachable=False
 # Mistakes are told at import, also to those who write without a type checker at their side.
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -55,6 +55,7 @@ __all__ = [
     "during",
     "exists",
     "figures_of",
+    "lines_of",
     "of_year",
     "passed",
     "ratio",
@@ -81,6 +82,11 @@ def article(document: str, place: str = "", *, since: str = "", until: str = "")
         date.fromisoformat(since) if since else None,
         date.fromisoformat(until) if until else None,
     )
+
+
+def lines_of(form: str, part: str) -> Callable[[str], tuple[Basis, ...]]:
+    """The lines of an official form, each the basis of what it asks for: `annex_2("I.1.1")`."""
+    return lambda line: (article(form, f"{part}, dòng {line}"),)
 
 
 @dataclass(frozen=True, eq=False)

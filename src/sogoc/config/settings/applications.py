@@ -19,6 +19,14 @@ INSTALLED_APPS = [
     "sogoc.foundations.ledger",
     # areas, in the order of the official report
     "sogoc.areas.direction",
+    "sogoc.areas.institutions",
+    "sogoc.areas.procedures.catalogue",
+    "sogoc.areas.procedures.feedback",
+    "sogoc.areas.organisation",
+    "sogoc.areas.civil_service",
+    "sogoc.areas.public_finance",
+    "sogoc.areas.digital",
+    "sogoc.areas.science",
     # faces
     "sogoc.desk",
     "sogoc.desk.agencies",

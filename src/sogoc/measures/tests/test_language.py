@@ -24,6 +24,7 @@ from sogoc.measures.language import (
     during,
     exists,
     figures_of,
+    lines_of,
     of_year,
     passed,
     ratio,
@@ -146,3 +147,8 @@ def test_python_s_own_and_or_and_chains_are_mistakes() -> None:
     ):
         with pytest.raises(MistakenDefinition, match="write &"):
             mistaken()
+
+
+def test_a_line_of_a_form_is_the_basis_of_what_it_asks_for() -> None:
+    (basis,) = lines_of("380/SNV-CCHC", "Phụ lục 2")("I.1.1")
+    assert (basis.document, basis.place) == ("380/SNV-CCHC", "Phụ lục 2, dòng I.1.1")
