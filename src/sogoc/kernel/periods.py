@@ -80,6 +80,16 @@ class Period:
         first = _month_start(self.year, 1)
         return _cut_before(first) if self.key.endswith(REPORTING_CUT) else first
 
+    @property
+    def before(self) -> "Period":
+        """The one of its kind that ended on the day before this one begins: the quarter before a quarter. Before nine
+        months lies a year, and before days freely chosen as many days."""
+        name = self.key.removesuffix(REPORTING_CUT)
+        if ".." in name:
+            end = self.start - timedelta(days=1)
+            return Period.parse(f"{end - (self.end - self.start)}..{end}")
+        return Period.parse(_name_before(name) + self.key.removeprefix(name))
+
     def until(self, day: date) -> "Period":
         """As of a day: what lies after it has not happened yet. Not for a day before it begins."""
         return Period(self.key, self.start, max(self.start, min(self.end, day)))
@@ -103,6 +113,16 @@ class Period:
 
     def __contains__(self, value: date) -> bool:
         return self.start <= value <= self.end
+
+
+def _name_before(name: str) -> str:
+    year, _, part = name.partition("-")
+    if part in ("", "9M"):
+        return str(int(year) - 1)
+    letter = part[0] if part[0] in "QH" else ""
+    in_a_year = {"Q": 4, "H": 2, "": 12}[letter]
+    year_before, index = divmod(int(year) * in_a_year + int(part.removeprefix(letter)) - 2, in_a_year)
+    return f"{year_before}-{letter}{index + 1:0{1 if letter else 2}}"
 
 
 def _cut_before(first_of_month: date) -> date:

@@ -27,6 +27,8 @@ INSTALLED_APPS = [
     "sogoc.areas.public_finance",
     "sogoc.areas.digital",
     "sogoc.areas.science",
+    # reports, after the areas whose figures they print
+    "sogoc.reports.forms",
     # faces
     "sogoc.desk",
     "sogoc.desk.agencies",

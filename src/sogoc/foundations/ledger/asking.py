@@ -1,7 +1,7 @@
 """`ask` is the one way to a figure: for a page, a score, a report, a machine."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.amounts import Tallied, Value
-from sogoc.measures.engine import Within, added, records, tallied, tallies_of
+from sogoc.measures.engine import Within, added, records, tallied, tallied_by, tallies_of
 from sogoc.measures.explain import Explanation, Line, explain
 from sogoc.measures.language import Figure
 from sogoc.measures.states import SourceKind, State
@@ -109,6 +109,51 @@ def ask(
             sums = added(found, below[agency.key], figure.measure.tallies)
             answers[name, agency.key] = said.answer(name, figure, agency, below[agency.key], sums)
     return answers
+
+
+def ask_by(
+    column: str,
+    names: Iterable[str],
+    agency: Agency,
+    period: Period,
+    *,
+    by: Actor,
+    as_of: date | None = None,
+    shape: Shape | None = None,
+) -> dict[str, dict[str, Answer]]:
+    """The same of one agency for each value of a column that its records have, by value and name: dossiers by field.
+
+    For figures counted from one register. What was declared is of the whole and says nothing of its parts."""
+    figures = {name: figure_named(name).on(period.end) for name in names}
+    require(by, "see_figure", agency)
+    until = period.until(as_of) if as_of else period
+    below = held([agency], shape or Shape.reported(period))[agency.key]
+    tallies = tallies_of(figures.values())
+    found = tallied_by(column, tallies, until, below, OwnDatabase())
+    said = _Said(period, until, as_of, {}, _attested(figures, [agency], until))
+    answers: dict[str, dict[str, Answer]] = {}
+    for value in sorted(found):
+        sums = added(found[value], below, tallies)
+        if any(sums.values()):
+            answers[value] = {
+                name: _of_a_part(said.answer(name, figure, agency, below, sums), column, value)
+                for name, figure in figures.items()
+            }
+    return answers
+
+
+def _of_a_part(answer: Answer, column: str, value: str) -> Answer:
+    """Its lines hold the records of that part alone."""
+    return replace(
+        answer, told=replace(answer.told, lines=tuple(_part(line, column, value) for line in answer.lines))
+    )
+
+
+def _part(line: Line, column: str, value: str) -> Line:
+    told = line.selection.register.columns()[column]
+    return replace(
+        line, selection=line.selection.where(told == value, f"{told.label}: {told.said(value) or value}")
+    )
 
 
 def _attested(figures: Mapping[str, Figure], agencies: list[Agency], period: Period) -> Attested:

@@ -123,3 +123,24 @@ NO_PERIODS = [
 def test_what_is_no_period_is_refused(key: str) -> None:
     with pytest.raises(UnreadablePeriod):
         Period.parse(key)
+
+
+@pytest.mark.parametrize(
+    ("key", "before"),
+    [
+        ("2023", "2022"),
+        ("2023-Q1", "2022-Q4"),
+        ("2023-Q3", "2023-Q2"),
+        ("2024-H1", "2023-H2"),
+        ("2024-H2", "2024-H1"),
+        ("2023-9M", "2022"),
+        ("2023-01", "2022-12"),
+        ("2023-11", "2023-10"),
+        ("2023-Q1@nd09", "2022-Q4@nd09"),
+        ("2021-03-01..2021-03-10", "2021-02-19..2021-02-28"),
+    ],
+)
+def test_a_period_begins_where_the_one_before_ends(key: str, before: str) -> None:
+    period = Period.parse(key)
+    assert period.before.key == before
+    assert period.before.end + timedelta(days=1) == period.start
