@@ -14,6 +14,7 @@ from sogoc.measures.columns import (
     Day,
     During,
     Either,
+    Lived,
     Not,
     Number,
     OfYear,
@@ -66,6 +67,9 @@ def _days(condition: Condition, period: Period) -> Iterator[tuple[Column, date]]
             yield from ((column, day) for day in (end, end + DAY))
         case Passed(column):
             yield from ((column, day) for day in (end - DAY, end))
+        case Lived(began, ended):
+            yield from ((began, day) for day in (end, end + DAY))
+            yield from ((ended, day) for day in (start - DAY, start))
         case Stood(began, ended, at_end):
             bounds = (end, end + DAY) if at_end else (start - DAY, start)
             yield from ((column, day) for column in (began, ended) for day in bounds)

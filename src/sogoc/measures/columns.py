@@ -279,6 +279,11 @@ def at_end(began: Day, ended: Day) -> Condition:
     return Stood(_day(began, "at_end"), _day(ended, "at_end"), at_end=True)
 
 
+def lived(began: Day, ended: Day) -> Condition:
+    """What stood on at least one day of the period: when it began, or from a day in it."""
+    return Lived(_day(began, "lived"), _day(ended, "lived"))
+
+
 def of_year(column: Number) -> Condition:
     """What is for the year of the period."""
     if not isinstance(column, Number):

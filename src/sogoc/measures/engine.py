@@ -217,7 +217,9 @@ def _lives(selection: Selection, life: Life) -> bool:
         match one:
             case During(column) if column.name in life.names:
                 return True
-            case Stood(began, ended, _) if began.name in life.names and ended.name == life.ended.name:
+            case Stood(began, ended) | Lived(began, ended) if (
+                began.name in life.names and ended.name in life.closing_names
+            ):
                 return True
     return False
 

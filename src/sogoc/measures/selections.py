@@ -24,10 +24,16 @@ class Life:
     began: Day
     ended: Day
     days: tuple[Day, ...] = ()
+    closing: tuple[Day, ...] = ()
+    """Those of them that are told of everything that has ended: what is blank there lives."""
 
     @property
     def names(self) -> set[str]:
-        return {day.name for day in (self.began, self.ended, *self.days)}
+        return {day.name for day in (self.began, self.ended, *self.days, *self.closing)}
+
+    @property
+    def closing_names(self) -> set[str]:
+        return {day.name for day in (self.ended, *self.closing)}
 
 
 class Register:

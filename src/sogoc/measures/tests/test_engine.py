@@ -11,7 +11,20 @@ from sogoc.measures.amounts import Tally
 from sogoc.measures.columns import Condition
 from sogoc.measures.engine import Within, added, records, tallied, tallies_of, windows
 from sogoc.measures.explain import explain
-from sogoc.measures.language import Figure, Register, Selection, Text, article, count, during, share
+from sogoc.measures.language import (
+    Day,
+    Figure,
+    Life,
+    Register,
+    Selection,
+    Text,
+    article,
+    at_end,
+    count,
+    during,
+    lived,
+    share,
+)
 
 from .registers import count_received, dossiers, on_time, on_time_rate, received, returned
 from .sqlite import Sqlite
@@ -162,6 +175,41 @@ def test_what_can_be_in_no_selection_is_left_out_by_its_day(
     with_one_of_no_day = [*selections, online]
     assert windows(with_one_of_no_day) == []
     assert sizes(with_one_of_no_day, engine)[:-1] == together
+
+
+class Guests(Register):
+    """Sổ khách"""
+
+    came_on = Day("đến ngày")
+    spoke_on = Day("phát biểu ngày")
+    left_on = Day("về ngày")
+    life = Life(came_on, left_on, (spoke_on,))
+
+
+guests = Guests("guests")
+there = guests.where(lived(guests.came_on, guests.left_on), "có mặt trong kỳ")
+silent = guests.where(lived(guests.came_on, guests.spoke_on), "chưa phát biểu trước kỳ")
+coming = guests.where(during(guests.came_on), "đến trong kỳ")
+absent = guests.where(~during(guests.came_on), "không đến trong kỳ")
+staying = guests.where(at_end(guests.came_on, guests.left_on), "ở lại")
+
+
+@pytest.mark.parametrize(
+    ("selections", "narrowed"),
+    [([there], True), ([silent, coming], True), ([there, staying, silent], True), ([there, absent], False)],
+)
+def test_what_did_not_live_in_the_period_is_left_out(selections: list[Selection], narrowed: bool) -> None:
+    rows = [
+        {"key": "left before", "agency": "a", "came_on": "2022-12-01", "left_on": "2022-12-31"},
+        {"key": "left on the first day", "agency": "a", "came_on": "2022-12-01", "left_on": "2023-01-01"},
+        {"key": "spoke before", "agency": "a", "came_on": "2022-12-01", "spoke_on": "2022-12-31"},
+        {"key": "came on the last day", "agency": "a", "came_on": "2023-03-31"},
+        {"key": "came after", "agency": "a", "came_on": "2023-04-01"},
+    ]
+    engine = Sqlite().keep(guests, rows)
+    expected = {there: 3, silent: 2, coming: 1, staying: 2, absent: 4}
+    assert sizes(selections, engine) == [expected[one] for one in selections]
+    assert ("left_on" in engine.asked[0].rpartition(" FROM ")[2]) is narrowed
 
 
 class Bare(Register):
