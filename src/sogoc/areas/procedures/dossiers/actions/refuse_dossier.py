@@ -1,0 +1,29 @@
+"""Từ chối giải quyết hồ sơ."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
+from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.queries import refuse_backward, refuse_concluded
+from sogoc.areas.procedures.dossiers.register import Outcome
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.documents.reasons import reason_given
+from sogoc.foundations.journal.writing import write
+from sogoc.kernel.acts import Actor, require
+
+
+@transaction.atomic
+def refuse_dossier(*, dossier: Dossier, reason: str, at: datetime, by: Actor) -> Dossier:
+    """What stands still waits no more: its pause ends with it."""
+    dossier = locked(dossier, "agency")
+    require(by, "refuse_dossier", dossier)
+    refuse_concluded(dossier)
+    refuse_backward(dossier, at)
+    because = reason_given(reason)
+    if dossier.suspended_at:
+        dossier = resume_dossier(dossier=dossier, at=at, by=by)
+    changes = dossier.conclude(Outcome.REFUSED, at, concluded_because=because)
+    write(by, "refuse_dossier", dossier, at=at, changes=changes)
+    return dossier

@@ -1,0 +1,29 @@
+"""Rút hồ sơ theo yêu cầu của người nộp."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
+from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.queries import refuse_backward, refuse_concluded
+from sogoc.areas.procedures.dossiers.register import Outcome
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.documents.reasons import reason_given
+from sogoc.foundations.journal.writing import write
+from sogoc.kernel.acts import Actor, require
+
+
+@transaction.atomic
+def withdraw_dossier(*, dossier: Dossier, reason: str, at: datetime, by: Actor) -> Dossier:
+    """Before there is a decision (decree 118/2025, article 21); its pause ends with it."""
+    dossier = locked(dossier, "agency")
+    require(by, "withdraw_dossier", dossier)
+    refuse_concluded(dossier)
+    refuse_backward(dossier, at)
+    because = reason_given(reason)
+    if dossier.suspended_at:
+        dossier = resume_dossier(dossier=dossier, at=at, by=by)
+    changes = dossier.conclude(Outcome.WITHDRAWN, at, concluded_because=because)
+    write(by, "withdraw_dossier", dossier, at=at, changes=changes)
+    return dossier

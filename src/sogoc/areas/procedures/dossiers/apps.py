@@ -1,0 +1,19 @@
+from django.apps import AppConfig
+
+
+class DossiersConfig(AppConfig):
+    name = "sogoc.areas.procedures.dossiers"
+    label = "procedures"
+    verbose_name = "Hồ sơ thủ tục hành chính"
+
+    def ready(self) -> None:
+        from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
+
+        from . import figures
+        from .policy import RULES
+        from .queries import dossier_rows
+        from .register import dossiers
+
+        policies.learn(RULES)
+        books.learn(dossiers, dossier_rows, figures, kind="procedures.dossier", seen_by="see_dossier")

@@ -1,0 +1,219 @@
+"""III. Procedures: dossiers, from their reception until their result is handed over."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Case, F, Q, When
+from django.db.models.lookups import LessThan, LessThanOrEqual
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.calendar.queries import working_time_of
+from sogoc.foundations.documents.choices import filled, one_of, told_by
+from sogoc.foundations.documents.fitting import fit
+from sogoc.foundations.journal.writing import Changes, changed
+from sogoc.kernel.budgets import Budget, UnreadableBudget
+from sogoc.kernel.pauses import Pause
+from sogoc.kernel.vietnamese import local_day
+from sogoc.kernel.working_time import Due
+
+from .register import CAUSES, CHANNELS, DELIVERIES, LEVELS, OUTCOMES, Cause, Channel, Delivery, Level, Outcome
+
+
+@cache
+def code_patterns() -> list[re.Pattern[str]]:
+    rows = yaml.safe_load((Path(__file__).parent / "data" / "codes.yaml").read_text(encoding="utf-8"))
+    return [re.compile(row["pattern"], re.ASCII) for row in rows]
+
+
+def dossier_code(value: str) -> None:
+    if not any(pattern.fullmatch(value) for pattern in code_patterns()):
+        raise ValidationError(
+            _("hãy viết mã cơ quan, ngày sáu chữ số và số thứ tự, ví dụ H56.16-250117-0001.")
+        )
+
+
+def budget_key(value: str) -> None:
+    try:
+        Budget.parse(value)
+    except UnreadableBudget as error:
+        raise ValidationError(_("hãy viết như 5wd, 15d, 8h hoặc 5wd+15d.")) from error
+
+
+# As catalogues print it: 1.014431, with the province's suffix or without.
+procedure_code = RegexValidator(
+    r"\A\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})?\Z",
+    _("hãy viết như 1.014431 hoặc 1.014431.000.00.00.H56."),
+)
+
+
+class Dossier(models.Model):
+    """One application for a procedure. Instants are kept beside the days in Việt Nam, by which the law counts."""
+
+    # An instant tells its day.
+    repeats = frozenset({"received_on", "due_on", "concluded_on", "returned_on", "latest_at"})
+
+    agency = models.ForeignKey(Agency, models.PROTECT, related_name="+", verbose_name=_("cơ quan giải quyết"))
+    code = models.CharField(_("mã hồ sơ"), max_length=60, unique=True, validators=[dossier_code])
+    procedure_code = models.CharField(_("mã thủ tục"), max_length=30, validators=[procedure_code])
+    procedure = models.CharField(_("thủ tục"), max_length=500)
+    field = models.CharField(_("lĩnh vực"), max_length=150)
+    channel = models.CharField(_("cách nộp"), max_length=20, choices=told_by(CHANNELS))
+    level = models.CharField(_("cung cấp trực tuyến"), max_length=10, blank=True, choices=told_by(LEVELS))
+    limit = models.CharField(_("thời hạn giải quyết"), max_length=60, validators=[budget_key])
+    received_at = models.DateTimeField(_("tiếp nhận lúc"))
+    received_on = models.DateField(_("ngày tiếp nhận"), editable=False)
+    due_at = models.DateTimeField(_("hẹn trả lúc"), null=True, editable=False)
+    """Blank while its time stands still, for nobody knows then how long."""
+    due_on = models.DateField(_("ngày hẹn trả"), null=True, editable=False)
+    suspended_at = models.DateTimeField(_("tạm dừng lúc"), null=True, editable=False)
+    """Blank while its time runs."""
+    concluded_at = models.DateTimeField(_("giải quyết xong lúc"), null=True, editable=False)
+    concluded_on = models.DateField(_("ngày giải quyết xong"), null=True, editable=False)
+    outcome = models.CharField(_("kết quả"), max_length=10, blank=True, choices=told_by(OUTCOMES))
+    concluded_because = models.CharField(_("lý do từ chối, rút"), max_length=300, blank=True)
+    returned_at = models.DateTimeField(_("trả kết quả lúc"), null=True, editable=False)
+    returned_on = models.DateField(_("ngày trả kết quả"), null=True, editable=False)
+    delivery = models.CharField(_("cách trả kết quả"), max_length=10, blank=True, choices=told_by(DELIVERIES))
+    latest_at = models.DateTimeField(editable=False)
+    """When the last thing happened to it."""
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    # What is refused or withdrawn has no result to hand over.
+    ended_on = models.GeneratedField(
+        expression=Case(
+            When(outcome=Outcome.SETTLED.value, then=F("returned_on")), default=F("concluded_on")
+        ),
+        output_field=models.DateField(null=True),
+        db_persist=True,
+    )
+    # By the day (form II.06a): late is what ends on a day after the day that was named.
+    on_time = models.GeneratedField(
+        expression=LessThanOrEqual(F("concluded_on"), F("due_on")),
+        output_field=models.BooleanField(null=True),
+        db_persist=True,
+    )
+    early = models.GeneratedField(
+        expression=LessThan(F("concluded_on"), F("due_on")),
+        output_field=models.BooleanField(null=True),
+        db_persist=True,
+    )
+
+    class Meta:
+        ordering = ("-received_on", "-id")
+        constraints = (
+            one_of("dossier", "channel", Channel),
+            one_of("dossier", "level", Level),
+            one_of("dossier", "outcome", Outcome),
+            one_of("dossier", "delivery", Delivery),
+            models.CheckConstraint(condition=filled("procedure"), name="dossier_names_a_procedure"),
+            models.CheckConstraint(condition=filled("field"), name="dossier_names_a_field"),
+            # Figures leave out whole dossiers by the order of these days.
+            models.CheckConstraint(
+                condition=Q(concluded_on=None, outcome="")
+                | (Q(concluded_on__gte=F("received_on"), due_on__isnull=False) & ~Q(outcome="")),
+                name="dossier_concluded_after_reception",
+            ),
+            models.CheckConstraint(
+                condition=Q(returned_on=None, delivery="")
+                | (Q(outcome=Outcome.SETTLED.value, returned_on__gte=F("concluded_on")) & ~Q(delivery="")),
+                name="dossier_returned_after_settling",
+            ),
+            models.CheckConstraint(
+                condition=Q(due_on=None) | Q(due_on__gte=F("received_on")), name="dossier_due_after_reception"
+            ),
+            models.CheckConstraint(
+                condition=Q(suspended_at=None, due_on__isnull=False)
+                | Q(suspended_at__isnull=False, concluded_on=None),
+                name="dossier_runs_or_stands_still",
+            ),
+            models.CheckConstraint(
+                condition=Q(concluded_because="") | Q(outcome__in=["refused", "withdrawn"]),
+                name="dossier_reason_of_an_ending",
+            ),
+        )
+        # One agency's period among millions; the second serves what is open, for a blank is in an index too.
+        indexes = tuple(
+            models.Index(fields=("agency", day), name=f"dossiers_by_{day.removesuffix('_on')}")
+            for day in ("received_on", "ended_on", "concluded_on", "returned_on", "due_on")
+        )
+        verbose_name = _("hồ sơ")
+
+    def __str__(self) -> str:
+        return self.code
+
+    @property
+    def held_at(self) -> str:
+        return self.agency.path
+
+    @property
+    def budget(self) -> Budget:
+        return Budget.parse(self.limit)
+
+    def promise(self, pauses: Iterable["Suspension"] = (), *, known_at: datetime) -> Due:
+        """When it is due, by the calendar that was known at a moment."""
+        time = working_time_of(self.agency, known_at=known_at)
+        return time.due(self.received_at, self.budget, [one.pause for one in pauses])
+
+    def become(self, **told: Any) -> Changes:
+        """Kept; what changed is for the journal of the act that does it."""
+        changes = changed(self, **told)
+        fit(self)
+        self.version += 1
+        self.save(update_fields=[*told, "version"])
+        return changes
+
+    def conclude(self, outcome: Outcome, at: datetime, **because: str) -> Changes:
+        """`concluded_because` where it was not settled."""
+        return self.become(
+            outcome=outcome.value, concluded_at=at, concluded_on=local_day(at), latest_at=at, **because
+        )
+
+
+def promised(at: datetime | None) -> dict[str, Any]:
+    return {"due_at": at, "due_on": local_day(at) if at else None}
+
+
+class Suspension(models.Model):
+    """A stretch in which the time of a dossier does not run."""
+
+    dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="suspensions")
+    cause = models.CharField(_("dừng vì"), max_length=20, choices=told_by(CAUSES))
+    reason = models.CharField(_("lý do"), max_length=300)
+    since = models.DateTimeField(_("từ lúc"))
+    until = models.DateTimeField(_("đến lúc"), null=True, editable=False)
+
+    in_words: ClassVar[dict[str, object]] = {}
+
+    class Meta:
+        ordering = ("since", "id")
+        constraints = (
+            one_of("suspension", "cause", Cause),
+            models.CheckConstraint(condition=filled("reason"), name="suspension_has_a_reason"),
+            models.CheckConstraint(
+                condition=Q(until=None) | Q(until__gte=F("since")), name="suspension_ends_after_it_began"
+            ),
+            models.UniqueConstraint(
+                fields=("dossier",), condition=Q(until=None), name="dossier_suspended_once_at_a_time"
+            ),
+        )
+        verbose_name = _("lần tạm dừng")
+
+    def __str__(self) -> str:
+        return f"{self.dossier} {self.get_cause_display()}"
+
+    @property
+    def held_at(self) -> str:
+        return self.dossier.held_at
+
+    @property
+    def pause(self) -> Pause:
+        return Pause(self.since, self.until, str(self.get_cause_display()))

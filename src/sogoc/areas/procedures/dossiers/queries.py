@@ -1,0 +1,123 @@
+"""What pages, acts and figures ask of dossiers."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.db.models import F, Q, QuerySet
+
+from sogoc.foundations.agencies.lineage import held_during, seen_from
+from sogoc.foundations.agencies.models import Agency
+from sogoc.kernel.acts import Actor, Refusal, reach
+from sogoc.kernel.periods import Period
+
+from .models import Dossier
+from .register import OUTCOMES, Outcome
+
+
+def dossier_rows() -> tuple[QuerySet[Dossier], dict[str, Any]]:
+    """The records behind the register `dossiers`."""
+    names = (
+        *(
+            "agency",
+            "code",
+            "procedure_code",
+            "procedure",
+            "field",
+            "channel",
+            "level",
+            "received_on",
+            "due_on",
+        ),
+        *("concluded_on", "outcome", "returned_on", "delivery", "ended_on", "on_time", "early"),
+    )
+    return Dossier.objects.all(), {"key": F("pk")} | {name: F(name) for name in names}
+
+
+def dossiers_seen_by(by: Actor) -> QuerySet[Dossier]:
+    seen = seen_from(reach(by, "see_dossier"), "agency", "received_on")
+    return Dossier.objects.filter(seen).select_related("agency")
+
+
+def codes_of(agency: Agency) -> set[str]:
+    return set(Dossier.objects.filter(agency=agency).values_list("code", flat=True))
+
+
+# ── what a list is narrowed to ─────────────────────────────────────────────
+STATES = {
+    "open": "Đang giải quyết",
+    "overdue": "Đang giải quyết, quá hạn",
+    "week": "Đến hạn trong 7 ngày",
+    "suspended": "Đang tạm dừng",
+    "to_return": "Đã xong, chờ trả kết quả",
+    "received": "Tiếp nhận trong kỳ",
+    "concluded": "Giải quyết xong trong kỳ",
+    "late": "Giải quyết xong trong kỳ, quá hạn",
+}
+"""Those of a period look at what happened in it, the others at what stands today."""
+OF_A_PERIOD = ("received", "concluded", "late")
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to; an empty field does not narrow."""
+
+    on: date
+    words: str = ""
+    agency: Agency | None = None
+    period: Period | None = None
+    state: str = ""
+    channel: str = ""
+
+    @property
+    def in_state(self) -> Q:
+        open_now, today = Q(concluded_on=None), self.on
+        return {
+            "open": open_now,
+            "overdue": open_now & Q(due_on__lt=today),
+            "week": open_now & Q(due_on__range=(today, today + WEEK)),
+            "suspended": open_now & Q(suspended_at__isnull=False),
+            "to_return": Q(outcome=Outcome.SETTLED.value, ended_on=None),
+            "received": self._in_period("received_on"),
+            "concluded": self._in_period("concluded_on"),
+            "late": self._in_period("concluded_on") & Q(on_time=False),
+        }.get(self.state, Q())
+
+    def _in_period(self, day: str) -> Q:
+        if self.period is None:
+            return Q(**{f"{day}__isnull": False})
+        return Q(**{f"{day}__range": (self.period.start, self.period.end)})
+
+
+def dossiers_wanted(by: Actor, wanted: Wanted) -> QuerySet[Dossier]:
+    """One answer for the page, the spreadsheet and the API. Words name a dossier or a procedure by its code."""
+    found = dossiers_seen_by(by).filter(wanted.in_state)
+    if wanted.agency:
+        found = found.filter(held_during(wanted.agency, wanted.period))
+    if wanted.channel:
+        found = found.filter(channel=wanted.channel)
+    for word in wanted.words.upper().split():
+        found = found.filter(Q(code__startswith=word) | Q(procedure_code__startswith=word))
+    return found
+
+
+# ── what acts ask before they change one ───────────────────────────────────
+class AlreadyConcluded(Refusal):
+    "Hồ sơ {code} đã {outcome} ngày {day}, không ghi thêm được việc này. Nếu ghi nhầm, hãy đính chính hồ sơ."
+
+
+class BeforeTheLatest(Refusal):
+    "Việc gần nhất của hồ sơ {code} đã ghi lúc {latest}, sau lúc {told}. Hãy kiểm tra lại giờ và ngày."
+
+
+def refuse_concluded(dossier: Dossier) -> None:
+    if dossier.concluded_on:
+        outcome = OUTCOMES[Outcome(dossier.outcome)]
+        raise AlreadyConcluded(code=dossier.code, outcome=outcome, day=dossier.concluded_on)
+
+
+def refuse_backward(dossier: Dossier, at: datetime) -> None:
+    """What happens to a dossier happens in order."""
+    if at < dossier.latest_at:
+        raise BeforeTheLatest(code=dossier.code, latest=dossier.latest_at, told=at)

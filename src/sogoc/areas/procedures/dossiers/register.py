@@ -1,0 +1,146 @@
+"""The register of dossiers, as figures know it, and the words that a dossier is told in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sogoc.kernel.budgets import Budget
+from sogoc.measures.language import Day, Flag, Life, Register, Text
+
+
+class Channel(StrEnum):
+    """The way by which a dossier came in."""
+
+    DIRECT = "direct"
+    POSTAL = "postal"
+    PROVINCE_PORTAL = "province_portal"
+    MINISTRY_GATEWAY = "ministry_gateway"
+
+
+class Level(StrEnum):
+    """How far its procedure was offered online on the day of reception. Levels 3 and 4 were later called partial and
+    full."""
+
+    OFFLINE = ""
+    LEVEL_3 = "level_3"
+    LEVEL_4 = "level_4"
+    PARTIAL = "partial"
+    FULL = "full"
+
+
+class Outcome(StrEnum):
+    OPEN = ""
+    SETTLED = "settled"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class Delivery(StrEnum):
+    """How the result was handed over."""
+
+    UNTOLD = ""
+    DIRECT = "direct"
+    POSTAL = "postal"
+    ONLINE = "online"
+
+
+class Cause(StrEnum):
+    """Why the time of a dossier does not run."""
+
+    SUPPLEMENT = "supplement"
+    FEE = "fee"
+    OPINION = "opinion"
+
+
+CHANNELS = {
+    Channel.DIRECT: "trực tiếp",
+    Channel.POSTAL: "bưu chính công ích",
+    Channel.PROVINCE_PORTAL: "Cổng dịch vụ công của tỉnh",
+    Channel.MINISTRY_GATEWAY: "một cửa quốc gia của bộ",
+}
+LEVELS = {
+    Level.OFFLINE: "không cung cấp trực tuyến",
+    Level.LEVEL_3: "mức độ 3",
+    Level.LEVEL_4: "mức độ 4",
+    Level.PARTIAL: "một phần",
+    Level.FULL: "toàn trình",
+}
+OUTCOMES = {
+    Outcome.OPEN: "đang giải quyết",
+    Outcome.SETTLED: "giải quyết xong",
+    Outcome.REFUSED: "từ chối giải quyết",
+    Outcome.WITHDRAWN: "rút theo yêu cầu",
+}
+DELIVERIES = {
+    Delivery.UNTOLD: "chưa trả kết quả",
+    Delivery.DIRECT: "trực tiếp",
+    Delivery.POSTAL: "bưu chính công ích",
+    Delivery.ONLINE: "trực tuyến",
+}
+CAUSES = {
+    Cause.SUPPLEMENT: "chờ bổ sung hồ sơ",
+    Cause.FEE: "chờ thực hiện nghĩa vụ tài chính",
+    Cause.OPINION: "chờ ý kiến cơ quan khác",
+}
+EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES)
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What the receipt of a dossier says. No name and no address: whose it is the one-stop software knows."""
+
+    code: str
+    procedure_code: str
+    procedure: str
+    field: str
+    channel: Channel
+    limit: Budget
+    level: Level = Level.OFFLINE
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """Where it stands in a dossier."""
+        return {
+            "code": self.code,
+            "procedure_code": self.procedure_code,
+            "procedure": " ".join(self.procedure.split()),
+            "field": " ".join(self.field.split()),
+            "channel": str(self.channel),
+            "level": str(self.level),
+            "limit": self.limit.key,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """When things happened to a dossier, where that was told wrongly; what is not named stays."""
+
+    received: datetime | None = None
+    concluded: datetime | None = None
+    returned: datetime | None = None
+
+
+class Dossiers(Register):
+    """Hồ sơ thủ tục hành chính"""
+
+    code = Text("mã hồ sơ")
+    procedure_code = Text("mã thủ tục")
+    procedure = Text("thủ tục")
+    field = Text("lĩnh vực")
+    channel = Text("cách nộp", words={str(key): name for key, name in CHANNELS.items()})
+    level = Text("cung cấp trực tuyến", words={str(key): name for key, name in LEVELS.items()})
+    received_on = Day("ngày tiếp nhận")
+    due_on = Day("ngày hẹn trả")
+    concluded_on = Day("ngày giải quyết xong")
+    outcome = Text("kết quả", words={str(key): name for key, name in OUTCOMES.items()})
+    returned_on = Day("ngày trả kết quả")
+    delivery = Text("cách trả kết quả", words={str(key): name for key, name in DELIVERIES.items()})
+    ended_on = Day("ngày kết thúc")
+    on_time = Flag("đúng hạn")
+    early = Flag("trước hạn")
+
+    # Nothing happens to a dossier before it is received or after its result was handed over.
+    life = Life(received_on, ended_on, (concluded_on, returned_on))
+
+
+dossiers = Dossiers("dossiers")

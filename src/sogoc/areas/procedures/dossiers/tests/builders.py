@@ -1,0 +1,135 @@
+"""Dossiers as tests need them, made through the acts; those of specs are kept as they are told."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
+from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
+from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery, Moments, Outcome
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.documents.tests.builders import some_agency
+from sogoc.kernel.budgets import Budget
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING, holder, morning_of
+
+ONE_STOP = holder(Role.ONE_STOP_OFFICER, key="account:mot.cua")
+HEAD = holder(Role.OFFICE, key="account:van.phong")
+CODE = "H06.16-230214-0001"
+ON_RECEIPT = tuple(Application.__dataclass_fields__)
+LATER = MORNING + timedelta(days=1)
+
+
+def application(**changes: Any) -> Application:
+    """`limit` may be given as it is written."""
+    facts = {
+        "code": CODE,
+        "procedure_code": "1.000001",
+        "procedure": "Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ",
+        "field": "Hoạt động khoa học và công nghệ",
+        "channel": Channel.PROVINCE_PORTAL,
+        "limit": "5wd",
+    } | changes
+    return Application(**(facts | {"limit": Budget.parse(str(facts["limit"]))}))
+
+
+def on_receipt(changes: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What stands on the receipt, and what is told beside it."""
+    told = {name: value for name, value in changes.items() if name in ON_RECEIPT}
+    return told, {name: value for name, value in changes.items() if name not in ON_RECEIPT}
+
+
+def ready_for_receive_dossier(**changes: Any) -> dict[str, Any]:
+    told, rest = on_receipt(changes)
+    agency = changes.get("agency") or some_agency()
+    return {"agency": agency, "application": application(**told), "at": MORNING, "by": ONE_STOP} | rest
+
+
+def dossier(code: str = CODE, **changes: Any) -> Dossier:
+    return receive_dossier(**ready_for_receive_dossier(code=code, **changes))
+
+
+def _ready(changes: dict[str, Any], made: Any = None, **facts: Any) -> dict[str, Any]:
+    found = changes.get("dossier") or (made or dossier)()
+    return {"dossier": found, "at": LATER, "by": ONE_STOP} | facts | changes
+
+
+def ready_for_suspend_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, cause=Cause.SUPPLEMENT, reason="Thiếu bản sao quyết định thành lập")
+
+
+def suspended(**changes: Any) -> Dossier:
+    return suspend_dossier(**ready_for_suspend_dossier(**changes))
+
+
+def ready_for_resume_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, suspended)
+
+
+def ready_for_settle_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes)
+
+
+def settled(**changes: Any) -> Dossier:
+    return settle_dossier(**ready_for_settle_dossier(**changes))
+
+
+def ready_for_refuse_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, reason="Không thuộc thẩm quyền")
+
+
+def ready_for_withdraw_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, reason="Người nộp đề nghị dừng")
+
+
+def ready_for_return_result(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, settled, delivery=Delivery.ONLINE)
+
+
+def ready_for_correct_dossier(**changes: Any) -> dict[str, Any]:
+    found = changes.get("dossier") or dossier()
+    told, rest = on_receipt(changes)
+    kept = {name: getattr(found, name) for name in ON_RECEIPT}
+    said = application(**(kept | {"limit": "7wd"} | told))
+    facts = {"version": found.version, "application": said, "moments": Moments(), "by": HEAD}
+    return _ready({**rest, "dossier": found}, **facts)
+
+
+# ── as specs tell them ─────────────────────────────────────────────────────
+_SERIAL = count(1)
+
+
+def keep_dossiers(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The records that a spec tells; of what it leaves out as little as can be."""
+    return [str(_kept(agency, dict(row)).pk) for row in rows]
+
+
+def _kept(agency: Agency, row: dict[str, Any]) -> Dossier:
+    received: date = row["received_on"]
+    ended = {"outcome": Outcome.SETTLED.value} if row.get("concluded_on") else {}
+    handed = {"delivery": Delivery.DIRECT.value} if row.get("returned_on") else {}
+    facts = {
+        "code": f"H06.16-230214-{next(_SERIAL):04}",
+        "procedure_code": "1.000001",
+        "procedure": "Thủ tục",
+        "field": "Lĩnh vực",
+        "channel": Channel.DIRECT.value,
+        "limit": "5wd",
+        "due_on": row.get("concluded_on") or received + timedelta(days=7),
+        **ended,
+        **handed,
+        **row,
+    }
+    moments = {
+        f"{name}_at": _noon(facts.get(f"{name}_on")) for name in ("received", "due", "concluded", "returned")
+    }
+    still = {"suspended_at": moments["received_at"]} if facts["due_on"] is None else {}
+    latest = max(moment for name, moment in moments.items() if moment and name != "due_at")
+    return Dossier.objects.create(agency=agency, latest_at=latest, **moments, **still, **facts)
+
+
+def _noon(day: date | None) -> datetime | None:
+    return morning_of(day) + timedelta(hours=4) if day else None
