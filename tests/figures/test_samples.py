@@ -71,7 +71,7 @@ def rounded(value: Value, fact: Fact) -> str:
 
 
 def as_written(fact: Fact) -> str:
-    return decimal(Fraction(fact.written), fact.decimals)
+    return decimal(Fraction(fact.written.removesuffix("%")), fact.decimals)
 
 
 @pytest.fixture
@@ -88,7 +88,9 @@ def test_the_samples_give_the_numbers_of_the_papers() -> None:
     wrong = []
     for fact in FOUND:
         agency = agency_named(fact.agency)
-        value = ask([fact.key], [agency], Period.parse(fact.period), by=BY)[fact.key, agency.key].value
+        answer = ask([fact.key], [agency], Period.parse(fact.period), by=BY)[fact.key, agency.key]
+        # Of a register that nobody vouches for a blank is shown; here it is asked what the records come to.
+        value = answer.counted if answer.value is None else answer.value
         if rounded(value, fact) != as_written(fact):
             wrong.append(
                 f"{fact.report} {fact.key}: the paper {as_written(fact)}, counted {rounded(value, fact)}"

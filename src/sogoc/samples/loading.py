@@ -27,6 +27,7 @@ from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
 from sogoc.kernel.working_days import Hours
 
+from .dossiers import load_dossiers
 from .links import tie
 
 DATA = Path(__file__).parent / "data"
@@ -56,6 +57,8 @@ def load() -> list[dict[str, Any]]:
     for key, told in _told("links").items():
         held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
         tie(told, {document.printed: document for document in held}, opens=_morning, by=SAMPLES)
+    for key, told in _told("dossiers").items():
+        load_dossiers(key, told, by=SAMPLES)
     for row in _told("contacts"):
         _contact(row)
     # Last: what is above was while these agencies stood.

@@ -1,12 +1,17 @@
 """The samples: made by acts, and loaded twice they change nothing."""
 
+from collections.abc import Iterator
 from io import StringIO
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
 from django.contrib.auth import authenticate
 from django.core.management import call_command
+from django.db import transaction
+from django.test import override_settings
 
+from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
 from sogoc.foundations.documents.links import links_of
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted, files_seen_by
@@ -17,19 +22,29 @@ from sogoc.kernel.tests.builders import holder
 from sogoc.samples.links import NO_REAL_PAPER
 from sogoc.samples.loading import PASSWORD, load
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_loaded")]
 EVERYBODY = holder(*Role)
 
 
-def sizes() -> tuple[int, int, int]:
-    """Of agencies, of documents, and of all that was ever written down."""
+@pytest.fixture(scope="module")
+def _loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """Once for all of these tests, and taken back after the last."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+            load()
+        yield
+        transaction.set_rollback(True)
+
+
+def sizes() -> tuple[int, int, int, int]:
+    """Of agencies, of documents, of dossiers, and of all that was ever written down about documents."""
     documents = documents_wanted(EVERYBODY, Wanted())
     entries = sum(history_of(document).count() for document in documents)
-    return agencies_seen_by(EVERYBODY).count(), documents.count(), entries
+    dossiers = dossiers_seen_by(EVERYBODY)
+    return agencies_seen_by(EVERYBODY).count(), documents.count(), dossiers.count(), entries
 
 
 def test_loading_twice_changes_nothing() -> None:
-    load()
     first = sizes()
     load()
     assert sizes() == first
@@ -37,14 +52,12 @@ def test_loading_twice_changes_nothing() -> None:
 
 
 def test_every_record_has_its_entry_in_the_journal() -> None:
-    load()
     for record in (*agencies_seen_by(EVERYBODY), *documents_wanted(EVERYBODY, Wanted())):
         assert history_of(record).exists()
         assert {entry.actor for entry in history_of(record)} == {"job:samples"}
 
 
 def test_a_document_was_entered_on_the_morning_of_its_day() -> None:
-    load()
     for document in documents_wanted(EVERYBODY, Wanted()):
         entered = history_of(document).filter(act__in=["enter_document", "enter_steering_document"])
         assert {entry.happened_at.date() for entry in entered} == {document.issued_on}
@@ -66,6 +79,13 @@ def test_a_file_of_a_sample_says_that_it_is_no_real_paper() -> None:
         told = package.read("word/document.xml").decode()
     assert "64/KH-SKHCN, ngày 30/12/2022" in told
     assert NO_REAL_PAPER in told
+
+
+def test_dossiers_go_on_in_the_hours_of_work_and_are_all_handed_over() -> None:
+    some = list(dossiers_seen_by(EVERYBODY))
+    assert [one.code for one in some if one.ended_on is None or not one.on_time] == []
+    acts = [entry.act for entry in history_of(next(one for one in some if one.suspensions.exists()))]
+    assert acts == ["return_result", "settle_dossier", "resume_dossier", "suspend_dossier", "receive_dossier"]
 
 
 def test_the_command_tells_accounts_that_can_sign_in() -> None:
