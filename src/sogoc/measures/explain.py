@@ -9,6 +9,7 @@ from sogoc.kernel.periods import Period
 from .amounts import Group, Measure, Tallied, Value
 from .language import Basis, Figure
 from .selections import Selection
+from .succession import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,11 @@ class Explanation:
     value: Value | None
     sums: tuple[int, int] | None
     lines: tuple[Line, ...]
+
+    @property
+    def definition(self) -> str:
+        """Its digest, as in definitions.lock."""
+        return digest(self.name, self.figure)
 
     def basis_on(self, day: date) -> list[Basis]:
         """The articles that were in force on a day."""

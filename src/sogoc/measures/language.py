@@ -136,7 +136,12 @@ class Figure:
 
     @property
     def version(self) -> int:
-        return 1 if self.after is None else self.after.version + 1
+        return len(self.versions)
+
+    @property
+    def versions(self) -> "tuple[Figure, ...]":
+        """From the first definition to this one."""
+        return (self,) if self.after is None else (*self.after.versions, self)
 
 
 def figures_of(module: ModuleType) -> dict[str, Figure]:

@@ -1,6 +1,6 @@
 """The registers and figures of all areas. Each area hands over its own in its `apps.py`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -53,7 +53,7 @@ class Books:
     def check(self) -> None:
         """Called when every room has handed over its own: no figure may count what nobody keeps."""
         for name, figure in self.figures.items():
-            for register in (one for version in _versions(figure) for one in version.registers):
+            for register in (one for version in figure.versions for one in version.registers):
                 if self.registers.get(register.name) is not register:
                     message = (
                         f"the figure {name} counts the register {register.name}, which no room has handed over; "
@@ -63,12 +63,6 @@ class Books:
                 if self.homes[register.name] != self.areas[name] != "scorecards":
                     message = f"the figure {name} counts {register.name}, a register of another area"
                     raise ValueError(message)
-
-
-def _versions(figure: Figure | None) -> Iterator[Figure]:
-    while figure:
-        yield figure
-        figure = figure.after
 
 
 def _area(module: str) -> str:
