@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
+from sogoc.components.tables import Table
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
@@ -28,6 +29,7 @@ from sogoc.foundations.people.queries import offices_on
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import local_day
 
+from .columns import TREE, TreeRow
 from .deeds import DEEDS
 from .forms import EstablishForm, TreeForm
 
@@ -45,7 +47,7 @@ def agencies(request: DeskRequest) -> HttpResponse:
         "form": TreeForm(initial={"day": day}) if form.is_valid() else form,
         "day": day,
         "is_today": day == today,
-        "rows": _rows(request, day),
+        "table": Table(TREE, _rows(request, day)),
         "sheet": f"{reverse('sheets:agencies')}?day={day.isoformat()}",
         "standpoint": standpoint,
         "may_establish": may(request.actor, "establish_agency", standpoint.agency)
@@ -62,12 +64,12 @@ def _day_of_a_tree(request: DeskRequest, today: date) -> date:
     return seen.order_by("-valid_until").values_list("valid_until", flat=True).first() or today
 
 
-def _rows(request: DeskRequest, day: date) -> list[tuple[Any, Any, str, int]]:
+def _rows(request: DeskRequest, day: date) -> list[TreeRow]:
     """Each place with its names and code on that day and how deep it is set in, in the order of the tree."""
     places = tree_on(day, request.actor)
     highest = min((place.path.count("/") for place in places), default=0)
     return [
-        (
+        TreeRow(
             place.agency,
             place.agency.called_on(day),
             code_on(place.agency, day),
