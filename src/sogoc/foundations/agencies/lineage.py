@@ -116,13 +116,12 @@ def formerly_below(paths: Iterable[str]) -> list[Stay]:
     return [Stay(agency, first, last) for agency, first, last in rows if last]
 
 
-def seen_from(paths: Iterable[str], agency: str, day: str, stays: Iterable[Stay] | None = None) -> Q:
+def seen_from(paths: Iterable[str], agency: str, day: str) -> Q:
     """Records held at these agencies or below, and those that were when they were made: `agency` and `day` are the
-    fields of a record that name its agency and its day. Who asks it of several tables has read the `stays` below
-    these agencies once."""
+    fields of a record that name its agency and its day."""
     paths = list(paths)
     seen = under(paths, f"{agency}__path")
-    for stay in formerly_below(paths) if stays is None else stays:
+    for stay in formerly_below(paths):
         seen |= Q(**{agency: stay.agency, f"{day}__range": (stay.first, stay.last)})
     return seen
 

@@ -1,18 +1,19 @@
 """What is tied to a document, both ways, as pages ask it: only what leads to documents within the reader's sight."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django.db.models import Q, QuerySet
 
-from sogoc.foundations.agencies.queries import under
-from sogoc.kernel.acts import Actor, reach
+from sogoc.kernel.acts import Actor, may
 
 from .models import Attachment, Citation, Document, Evidence, Link, Relation
-from .queries import Sight, sight_of
+from .queries import within_sight
 from .traits import RELATION_NAMES, RELATION_RETURNS, RelationKind
 
 KIND = Document._meta.label_lower
+AnyLink = TypeVar("AnyLink", bound=Link)
 Tying = TypeVar("Tying", Citation, Evidence)
 
 
@@ -40,60 +41,63 @@ class Links:
 
 
 def links_of(document: Document, by: Actor) -> Links:
-    """Each table is asked once for both sides."""
-    sight = sight_of(by)
-    cites, cited_by = _of_both_sides(Citation, document, by, sight)
-    proven_by, proves = _of_both_sides(Evidence, document, by, sight)
-    outgoing, returning = _related(document, sight)
-    files = Attachment.objects.filter(sight.over("document__"), document=document, withdrawn_on=None)
-    return Links(
-        outgoing=outgoing,
-        returning=returning,
-        files=list(files.select_related("file")),
-        cites=cites,
-        cited_by=_in_sight(cited_by, sight),
-        proven_by=proven_by,
-        proves=_in_sight(proves, sight),
-    )
+    """Each table is asked once for both sides, and once for all documents at their ends which of them may be seen."""
+    here = Q(document=document)
+    as_record = Q(kind=KIND, key=str(document.pk))
+    relations = _held(Relation, here | Q(other=document))
+    files = list(_held(Attachment, here).select_related("file"))
+    citations = list(_held(Citation, here | as_record).select_related("agency"))
+    evidence = list(_held(Evidence, here | as_record).select_related("agency"))
+    ends = {end for link in (*relations, *files, *citations, *evidence) for end in _ends(link)}
+    seen = Document.objects.filter(within_sight(by)).in_bulk(ends) if ends else {}
+    outgoing, returning = _related(document, relations, seen)
+    cites, cited_by = _sides(document, citations, seen, by)
+    proven_by, proves = _sides(document, evidence, seen, by)
+    shown = files if document.pk in seen else []
+    return Links(outgoing, returning, shown, cites, cited_by, proven_by, proves)
 
 
-def _related(document: Document, sight: Sight) -> tuple[list[Related], list[Related]]:
-    outgoing, returning = Q(document=document), Q(other=document)
-    seen = (outgoing & sight.over("other__")) | (returning & sight.over("document__"))
-    found = Relation.objects.filter(outgoing | returning, seen, withdrawn_on=None)
-    sides: tuple[list[Related], list[Related]] = ([], [])
-    for one in found.select_related("document", "other"):
+def _held(model: type[AnyLink], of: Q) -> QuerySet[AnyLink]:
+    return QuerySet(model).filter(of, withdrawn_on=None)
+
+
+def _ends(link: Link) -> list[int]:
+    """The keys of the documents at the ends of a link."""
+    found = [getattr(link, "document_id", None), getattr(link, "other_id", None)]
+    if isinstance(link, Citation | Evidence) and link.kind == KIND:
+        found.append(int(link.key))
+    return [one for one in found if one]
+
+
+def _related(
+    document: Document, relations: Iterable[Relation], seen: Mapping[int, Document]
+) -> tuple[list[Related], list[Related]]:
+    outgoing, returning = [], []
+    for one in relations:
         kind = RelationKind(one.kind)
-        if one.document_id == document.pk:
-            sides[0].append(Related(one, RELATION_NAMES[kind], one.other))
-        else:
-            sides[1].append(Related(one, RELATION_RETURNS[kind], one.document))
-    return sides
+        if one.document_id == document.pk and one.other_id in seen:
+            outgoing.append(Related(one, RELATION_NAMES[kind], seen[one.other_id]))
+        elif one.other_id == document.pk and one.document_id in seen:
+            returning.append(Related(one, RELATION_RETURNS[kind], seen[one.document_id]))
+    return outgoing, returning
 
 
-def _of_both_sides(
-    model: type[Tying], document: Document, by: Actor, sight: Sight
+def _sides(
+    document: Document, links: Iterable[Tying], seen: Mapping[int, Document], by: Actor
 ) -> tuple[list[Tying], list[Tying]]:
-    """What this document as a record is tied to, and which records are tied to it."""
-    here, there = Q(kind=KIND, key=str(document.pk)), Q(document=document)
-    seen = (here & (Q(document=None) | sight.over("document__"))) | (there & within_reach(by))
-    found = list(model.objects.filter(here | there, seen, withdrawn_on=None).select_related("document"))
-    return (
-        [one for one in found if (one.kind, one.key) == (KIND, str(document.pk))],
-        [one for one in found if one.document_id == document.pk],
-    )
-
-
-def _in_sight(links: list[Tying], sight: Sight) -> list[Tying]:
-    """Those whose record may be seen: a document by its own secrecy, another record by the agency that holds it."""
-    keys = [int(one.key) for one in links if one.kind == KIND]
-    found = Document.objects.filter(sight.over(), pk__in=keys).values_list("pk", flat=True)
-    seen = set(found) if keys else set()
-    return [one for one in links if one.kind != KIND or int(one.key) in seen]
-
-
-def within_reach(by: Actor) -> Q:
-    return under(reach(by, "see_document"), "agency__path")
+    """What this document as a record is tied to, and the records tied to it: a document by its own secrecy, another
+    record by the agency that holds it."""
+    tied, tied_to_it = [], []
+    for one in links:
+        end = one.document_id
+        record = int(one.key) if one.kind == KIND else None
+        if end is not None and end in seen:
+            one.document = seen[end]
+        if record == document.pk and (end is None or end in seen):
+            tied.append(one)
+        if end == document.pk and (record is None or record in seen) and may(by, "see_document", one):
+            tied_to_it.append(one)
+    return tied, tied_to_it
 
 
 KINDS: dict[str, type[Link]] = {
