@@ -1,15 +1,14 @@
 """A million documents of many agencies and years, copied into the tables within seconds; tests prove that a copied row
 is the row that the act would have made (tests/speed)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from itertools import islice, product
 from typing import Any
 
-from django.db import connection
-
+from benchmarks.copying import copy, indexes_made_last, line
 from benchmarks.wordings import ISSUERS, LETTERS_OF, matter, place, task
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.models import Document
@@ -21,8 +20,7 @@ from sogoc.kernel.vietnamese import day, fold
 
 YEARS = range(2015, 2025)
 COLUMNS = tuple(field.attname for field in Document._meta.concrete_fields if not field.primary_key)
-INDEXES = """SELECT indexname, indexdef FROM pg_indexes
-    WHERE tablename = 'documents_document' AND indexname != 'documents_document_pkey'"""
+TABLE = Document._meta.db_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,30 +109,6 @@ def _folded(summary: str) -> str:
 _word, _day = cache(fold), cache(day)
 
 
-def copy(rows: Iterable[Sequence[Any]]) -> None:
-    """By PostgreSQL's own way in. Keys to other tables are not looked up one by one: they are right by their making."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET session_replication_role = replica")
-        with cursor.copy(f"COPY documents_document ({', '.join(COLUMNS)}) FROM STDIN") as copying:
-            for one in rows:
-                copying.write(_line(one))
-        cursor.execute("SET session_replication_role = origin")
-
-
-def _line(values: Sequence[Any]) -> str:
-    """As COPY reads it; no word here holds a tab or a backslash."""
-    return "\t".join(["\\N" if value is None else str(value) for value in values]) + "\n"
-
-
 def fill(agencies: Sequence[Agency], documents: int) -> None:
-    """The indexes are made last: row by row they would take minutes."""
-    with connection.cursor() as cursor:
-        cursor.execute(INDEXES)
-        indexes = cursor.fetchall()
-        for name, _ in indexes:
-            cursor.execute(f"DROP INDEX {name}")
-        copy(row(told) for told in facts(agencies, documents))
-        cursor.execute("SET maintenance_work_mem = '512MB'")
-        for _, definition in indexes:
-            cursor.execute(definition)
-        cursor.execute("VACUUM ANALYZE")  # an installation's server does so by itself
+    with indexes_made_last(TABLE):
+        copy(TABLE, COLUMNS, (line(row(told)) for told in facts(agencies, documents)))

@@ -7,6 +7,7 @@ from pathlib import Path
 from benchmarks import (
     answering,
     asking,
+    counting,
     loading,
     migrating,
     numbering,
@@ -38,6 +39,8 @@ def main() -> None:
             *numbering.measured(sqlite_database(Path(folder), "numbering"), home),
             *numbering.measured(postgresql_database(cluster, "numbering"), home),
             *searching.measured(postgresql_database(cluster, "searching"), home),
+            *counting.measured(sqlite_database(Path(folder), "counting"), home),
+            *counting.measured(postgresql_database(cluster, "counting"), home),
         ]
         for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
             found += pages(database, home)

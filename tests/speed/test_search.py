@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from benchmarks.many_documents import COLUMNS, Facts, copy, facts, row
+from benchmarks.copying import copy, line
+from benchmarks.many_documents import COLUMNS, TABLE, Facts, facts, row
 from benchmarks.searching import country
 from sogoc.components.paging import Order, page_of
 from sogoc.foundations.agencies.models import Agency
@@ -63,7 +64,7 @@ def enter(told: Facts) -> None:
 
 def insert(rows: Sequence[tuple[Any, ...]]) -> None:
     if connection.vendor == "postgresql":
-        copy(rows)
+        copy(TABLE, COLUMNS, map(line, rows))
     else:
         documents = [Document(**dict(zip(COLUMNS, one, strict=True))) for one in rows]
         Document.objects.bulk_create(documents)

@@ -3,9 +3,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from sogoc.areas.procedures.dossiers.actions.correct_dossier import (
-    OtherDossierHasCode,
     DossierChanged,
     NotHappened,
+    OtherDossierHasCode,
     OutOfOrder,
     correct_dossier,
 )
