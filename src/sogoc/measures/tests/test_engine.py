@@ -183,7 +183,7 @@ class Guests(Register):
     came_on = Day("đến ngày")
     spoke_on = Day("phát biểu ngày")
     left_on = Day("về ngày")
-    life = Life(came_on, left_on, (spoke_on,))
+    life = Life(came_on, left_on, closing=(spoke_on,))  # nobody leaves before they spoke
 
 
 guests = Guests("guests")
@@ -200,8 +200,20 @@ staying = guests.where(at_end(guests.came_on, guests.left_on), "ở lại")
 )
 def test_what_did_not_live_in_the_period_is_left_out(selections: list[Selection], narrowed: bool) -> None:
     rows = [
-        {"key": "left before", "agency": "a", "came_on": "2022-12-01", "left_on": "2022-12-31"},
-        {"key": "left on the first day", "agency": "a", "came_on": "2022-12-01", "left_on": "2023-01-01"},
+        {
+            "key": "left before",
+            "agency": "a",
+            "came_on": "2022-12-01",
+            "spoke_on": "2022-12-15",
+            "left_on": "2022-12-31",
+        },
+        {
+            "key": "left on the first day",
+            "agency": "a",
+            "came_on": "2022-12-01",
+            "spoke_on": "2023-01-01",
+            "left_on": "2023-01-01",
+        },
         {"key": "spoke before", "agency": "a", "came_on": "2022-12-01", "spoke_on": "2022-12-31"},
         {"key": "came on the last day", "agency": "a", "came_on": "2023-03-31"},
         {"key": "came after", "agency": "a", "came_on": "2023-04-01"},
