@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from sogoc.kernel.in_force import in_force
 from sogoc.kernel.periods import Period
 
 
@@ -76,4 +77,4 @@ class Form:
         return tuple(line for line in self.lines if line.figure)
 
     def in_force(self, day: date) -> bool:
-        return self.since <= day and (self.until is None or day <= self.until)
+        return in_force(day, self.since, self.until)
