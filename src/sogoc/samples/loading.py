@@ -27,6 +27,7 @@ from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
 from sogoc.kernel.working_days import Hours
 
+from .declaring import say
 from .dossiers import load_dossiers
 from .links import tie
 
@@ -59,6 +60,9 @@ def load() -> list[dict[str, Any]]:
         tie(told, {document.printed: document for document in held}, opens=_morning, by=SAMPLES)
     for key, told in _told("dossiers").items():
         load_dossiers(key, told, by=SAMPLES)
+    for row in _told("declared"):
+        paper = _document(row["agency"], row["document"])
+        say(row, paper, opens=_morning, by=SAMPLES)
     for row in _told("contacts"):
         _contact(row)
     # Last: what is above was while these agencies stood.
@@ -149,7 +153,7 @@ def _working_hours(key: str, told: dict[str, str]) -> None:
         )
 
 
-def _document(key: str, row: dict[str, Any]) -> None:
+def _document(key: str, row: dict[str, Any]) -> Any:
     agency = agency_named(key)
     flow = Flow.INCOMING if "issuer" in row else Flow.OUTGOING
     number = DocumentNumber.parse(row["number"])
@@ -161,8 +165,8 @@ def _document(key: str, row: dict[str, Any]) -> None:
         signed=Signing(row.get("signed", "")),
         sent=Sending(row.get("sent", "")),
     )
-    if same_document(agency=agency, flow=flow, paper=paper).exists():
-        return
+    if there := same_document(agency=agency, flow=flow, paper=paper).first():
+        return there
     facts: dict[str, Any] = {
         "agency": agency,
         "flow": flow,
@@ -171,6 +175,5 @@ def _document(key: str, row: dict[str, Any]) -> None:
         "by": SAMPLES,
     }
     if "steers" in row:
-        enter_steering_document(**facts, steers=Steers(row["steers"]))
-    else:
-        enter_document(**facts)
+        return enter_steering_document(**facts, steers=Steers(row["steers"]))
+    return enter_document(**facts)

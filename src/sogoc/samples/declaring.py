@@ -1,0 +1,54 @@
+"""What the reports of the papers say beside the registers, declared with the report as its proof; and the periods for
+which their departments vouch for the registers. Said once, it is left as people have it since."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sogoc.foundations.agencies.queries import agency_named
+from sogoc.foundations.ledger.actions.attest_register import AlreadyAttested, attest_register
+from sogoc.foundations.ledger.actions.declare_value import declare_value
+from sogoc.foundations.ledger.said import declarations
+from sogoc.kernel.acts import Actor
+from sogoc.kernel.periods import Period
+from sogoc.measures.states import STATES, State
+
+NO_NUMBERS = {words: state for state, words in STATES.items() if state is not State.NUMBER}
+
+
+def say(told: Mapping[str, Any], document: Any, *, opens: Callable[[date], datetime], by: Actor) -> None:
+    """`told` is one report of declared.yaml, `document` the report in its book; `opens` gives the moment of a day."""
+    agency = agency_named(told["agency"])
+    for key, values in told["declared"].items():
+        period = Period.parse(key)
+        there = declarations(values, [agency], period)
+        for figure in (name for name in values if (name, agency.key) not in there):
+            declare_value(
+                figure=figure,
+                agency=agency,
+                period=period,
+                document=document,
+                at=opens(document.issued_on),
+                by=by,
+                **_told(values[figure]),
+            )
+    for register, period in _attested(told["attested"]):
+        at = opens(max(period.end + timedelta(days=1), document.issued_on))
+        with suppress(AlreadyAttested):
+            attest_register(register=register, agency=agency, period=period, at=at, by=by)
+
+
+def _told(value: Any) -> dict[str, Any]:
+    """3; 98,5; không áp dụng; {sums: [596, 601]}"""
+    if isinstance(value, dict):
+        part, whole = value["sums"]
+        return {"numerator": part, "denominator": whole}
+    if value in NO_NUMBERS:
+        return {"state": NO_NUMBERS[value]}
+    return {"value": str(value)}
+
+
+def _attested(told: Mapping[str, list[str]]) -> Iterator[tuple[str, Period]]:
+    for register, periods in told.items():
+        yield from ((register, Period.parse(period)) for period in periods)
