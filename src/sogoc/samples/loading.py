@@ -52,6 +52,17 @@ def load() -> list[dict[str, Any]]:
         _account(row)
     for key, told in _told("working_hours").items():
         _working_hours(key, told)
+    _records()
+    for row in _told("contacts"):
+        _contact(row)
+    # Last: what is above was while these agencies stood.
+    for row in _told("mergers"):
+        _mergers(row)
+    return accounts
+
+
+def _records() -> None:
+    """What the papers name, and what they say of it."""
     for key, rows in _told("documents").items():
         for row in rows:
             _document(key, row)
@@ -63,12 +74,6 @@ def load() -> list[dict[str, Any]]:
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
-    for row in _told("contacts"):
-        _contact(row)
-    # Last: what is above was while these agencies stood.
-    for row in _told("mergers"):
-        _mergers(row)
-    return accounts
 
 
 def _told(name: str) -> Any:

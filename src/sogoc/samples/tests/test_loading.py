@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from io import StringIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from django.conf import settings
 from django.contrib.auth import authenticate
 from django.core.management import call_command
 from django.db import transaction
@@ -15,24 +17,28 @@ from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
 from sogoc.foundations.documents.links import links_of
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted, files_seen_by
-from sogoc.foundations.documents.storing import place_of
 from sogoc.foundations.journal.queries import entries_seen_by, history_of
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 from sogoc.samples.links import NO_REAL_PAPER
 from sogoc.samples.loading import PASSWORD, load
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_loaded")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("loaded")]
 EVERYBODY = holder(*Role)
 
 
 @pytest.fixture(scope="module")
-def _loaded(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """Once for all of these tests, and taken back after the last."""
+def loaded(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
+    """Once for all of these tests, and taken back after the last; gives the place of its files."""
+    files = tmp_path_factory.mktemp("files")
+    kept = {"BACKEND": settings.STORAGES["default"]["BACKEND"], "OPTIONS": {"location": str(files)}}
+    quick = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     with django_db_blocker.unblock(), transaction.atomic():
-        with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        with override_settings(PASSWORD_HASHERS=quick, STORAGES={**settings.STORAGES, "default": kept}):
             load()
-        yield
+        yield files
         transaction.set_rollback(True)
 
 
@@ -70,9 +76,9 @@ def test_each_of_the_four_departments_has_every_kind_of_link_and_file() -> None:
             assert any(getattr(links, kind) for links in found), f"{key}: {kind}"
 
 
-def test_a_file_of_a_sample_says_that_it_is_no_real_paper() -> None:
+def test_a_file_of_a_sample_says_that_it_is_no_real_paper(loaded: Path) -> None:
     file = files_seen_by(EVERYBODY).get(name="64-KH-SKHCN.docx")
-    with ZipFile(place_of(file.file.sha256)) as package:
+    with ZipFile(loaded / file.file.sha256[:2] / file.file.sha256[2:]) as package:
         told = package.read("word/document.xml").decode()
     assert "64/KH-SKHCN, ngày 30/12/2022" in told
     assert NO_REAL_PAPER in told

@@ -3,10 +3,12 @@
 from sogoc.areas.procedures.dossiers.register import Channel, Delivery, Level, dossiers
 from sogoc.measures.language import (
     Figure,
+    Kind,
     article,
     at_end,
     at_start,
     count,
+    declared,
     distinct,
     during,
     lived,
@@ -246,4 +248,31 @@ procedures_postal_returned = Figure(
     unit="thủ tục",
     basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.4.3"),),
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
+)
+
+# Declared until a dossier tells its papers, its way to the reception and its apologies
+apologies_issued = Figure(
+    "Số thư xin lỗi đã gửi vì trả kết quả quá hạn",
+    declared(),
+    unit="thư",
+    basis=(
+        article("61/2018/NĐ-CP", "Điều 19", until="2025-06-30"),
+        article("118/2025/NĐ-CP", since="2025-07-01"),
+    ),
+)
+dossiers_inspected = Figure("Số hồ sơ được kiểm tra việc số hóa", declared(), unit="hồ sơ")
+dossiers_not_fully_digitised = Figure(
+    "Số hồ sơ được kiểm tra mà chưa số hóa đủ thành phần", declared(), unit="hồ sơ"
+)
+dossiers_digitised_rate = Figure(
+    "Tỷ lệ hồ sơ được số hóa",
+    declared(Kind.PERCENT),
+    unit="%",
+    basis=(article("01/2023/TT-VPCP"),),
+)
+dossiers_accepted_within_8h_rate = Figure(
+    "Tỷ lệ hồ sơ trực tuyến được tiếp nhận trong 8 giờ làm việc", declared(Kind.PERCENT), unit="%"
+)
+dossiers_level_3_rate_target = Figure(
+    "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên", declared(Kind.PERCENT), unit="%"
 )
