@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-FIGURE = "steering_documents_issued"
+FIGURE, DECLARED = "steering_documents_issued", "other_tasks"
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
 
@@ -137,6 +137,8 @@ DRAFT = {
 RELATION = {"kind": "based_on", "number": "65/KH-SKHCN", "year": "2023", "since": "14/02/2023"} | ONCE
 EVIDENCE = {"number": "65/KH-SKHCN", "year": "2023", "page": "1", "says": "Kết quả"} | ONCE
 
+SAID = {"state": "number", "value": "4", "number": "64/KH-SKHCN", "year": "2023"} | ONCE
+
 # `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {
     "home": Route(),
@@ -164,6 +166,14 @@ ROUTES = {
     "documents:unsteer": Route({"pk": "document"}, tells={"reason": "Nhầm"} | ONCE),
     "documents:cancel": Route({"pk": "numbered"}, tells={"reason": "Nhầm"} | ONCE),
     "figures:list": Route(),
+    "figures:declared": Route(reads=("sort", "page")),
+    "figures:declaration": Route({"pk": "declaration"}),
+    "figures:correct": Route({"pk": "declaration"}, tells=SAID | {"reason": "Cộng nhầm", "seen": "1"}),
+    "figures:take_back": Route({"pk": "declaration"}, tells={"reason": "Nhầm", "seen": "1"} | ONCE),
+    "figures:registers": Route(),
+    "figures:attest": Route({"register": "steering_documents"}, tells=ONCE, shared=A_FIGURE),
+    "figures:withdraw": Route({"pk": "attestation"}, tells={"reason": "Nhầm", "seen": "1"} | ONCE),
+    "figures:declare": Route({"name": DECLARED}, tells=SAID, shared=A_FIGURE),
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(reads=("day",)),

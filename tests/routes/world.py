@@ -14,10 +14,13 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import attachment, document, numbered, relation
 from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.ledger.models import Declaration
+from sogoc.foundations.ledger.tests.builders import attestation, declaration
 from sogoc.foundations.notices.models import Mail, Run
 from sogoc.foundations.notices.tests.builders import FACTS, notice
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import account, deputyship, employed, office
+from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
@@ -50,6 +53,7 @@ def made() -> dict[str, Any]:
     entry = history_of(entered).get().pk
     file = attachment(document=entered)
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
+    said = declaration(agency=so, period=Period.parse("2022"), figure="other_tasks", document=entered)
     office_holder = Account.objects.get(username=Role.OFFICE)
     return {
         "document": entered.pk,
@@ -67,6 +71,8 @@ def made() -> dict[str, Any]:
         "secret": secret.pk,
         "secret attachment": attachment(document=secret).pk,
         "secret relation": relation(document=entered, other=secret).pk,
+        "declaration": said.pk,
+        "attestation": attestation(agency=so, period=Period.parse("2022")).pk,
         "notice": notice(office_holder, facts=FACTS | {"by": THEIR_OWN}).pk,
         "mail": letters(office_holder, 1).pk,
     }
@@ -118,6 +124,10 @@ def grown_to(rows: int) -> None:
         working_hours(agency=so, since=DAY + timedelta(days=i), hours=(SUMMER, WINTER)[i % 2])
     for i in range(so.children.count(), rows):
         division(so, f"phong-{i}")
+    for i in range(Declaration.objects.count(), rows):
+        month = Period.parse(f"2022-{i % 12 + 1:02d}")
+        below = Agency.objects.get(key=f"phong-{i // 12 + 1}")
+        declaration(agency=below, period=month, figure="other_tasks")
     reader = Account.objects.get(username=EVERYTHING)
     for i in range(reader.notices.count(), rows):
         notice(reader, event=f"grown:{i}")

@@ -9,13 +9,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.components.form_fields import DayField, DocumentNumberField
+from sogoc.components.refusals import in_words
 from sogoc.desk.performing import ActForm
 from sogoc.foundations.documents.file_types import types_on
+from sogoc.foundations.documents.naming import NoSuchDocument, SeveralYears, document_named
 from sogoc.foundations.documents.queries import document_numbered
 from sogoc.foundations.documents.traits import RELATION_NAMES, SENDING_NAMES, RelationKind, Sending
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.articles import ArticleOfLaw, UnreadableArticle
-from sogoc.kernel.vietnamese import day
 
 from .forms import words_of
 
@@ -48,7 +49,7 @@ class SendForm(DeedForm):
         return Sending(self.cleaned_data["sent"])
 
 
-class OtherForm(DeedForm):
+class NamingForm(ActForm):
     """Names another document as papers do: by its number, and by its year where several bear it."""
 
     number = DocumentNumberField(label=_("Số, ký hiệu của văn bản kia"))
@@ -59,6 +60,9 @@ class OtherForm(DeedForm):
         max_value=9999,
         help_text=_("Chỉ cần khi nhiều năm có cùng số ký hiệu."),
     )
+    by: Actor
+    near: int
+    but: int | None = None
     other: Any = None
 
     def clean(self) -> dict[str, Any]:
@@ -66,20 +70,23 @@ class OtherForm(DeedForm):
         number = told.get("number")
         if not number or self.errors:
             return told
-        found = document_numbered(number, self.by).exclude(pk=self.document.pk).order_by("-issued_on")
-        if told.get("year"):
-            found = found.filter(year=told["year"])
-        some = list(found[:6])
-        if not some:
-            raise ValidationError({"number": _("Không có văn bản nào mang số này trong phạm vi của bạn.")})
-        if len(some) > 1 and len({one.year for one in some}) > 1:
-            days = ", ".join(day(one.issued_on) for one in some)
-            raise ValidationError(
-                {"year": _("Nhiều văn bản mang số này: ngày %(days)s. Hãy ghi năm.") % {"days": days}}
+        try:
+            self.other = document_named(
+                number, by=self.by, year=told.get("year"), near=self.near, but=self.but
             )
-        here = [one for one in some if one.agency_id == self.document.agency_id]
-        self.other = (here or some)[0]
+        except NoSuchDocument as refusal:
+            self.add_error("number", in_words(refusal))
+        except SeveralYears as refusal:
+            self.add_error("year", in_words(refusal))
         return told
+
+
+class OtherForm(DeedForm, NamingForm):
+    """Another one than the document in hand, of its own book first."""
+
+    def __init__(self, *args: Any, document: Any, **kwargs: Any) -> None:
+        self.near, self.but = document.agency_id, document.pk
+        super().__init__(*args, document=document, **kwargs)
 
 
 class RelateForm(OtherForm):

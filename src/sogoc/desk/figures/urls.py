@@ -1,9 +1,17 @@
 from django.urls import path
 
-from . import views
+from . import declaring, registers, views
 
 app_name = "figures"
 urlpatterns = [
     path("", views.figures, name="list"),
+    path("declared/", declaring.declared, name="declared"),
+    path("declared/<int:pk>/", declaring.declaration, name="declaration"),
+    path("declared/<int:pk>/correct/", declaring.correct, name="correct"),
+    path("declared/<int:pk>/take-back/", declaring.take_back, name="take_back"),
+    path("registers/", registers.registers, name="registers"),
+    path("registers/<slug:register>/attest/", registers.attest, name="attest"),
+    path("attestations/<int:pk>/withdraw/", registers.withdraw, name="withdraw"),
     path("<slug:name>/", views.figure, name="figure"),
+    path("<slug:name>/declare/", declaring.declare, name="declare"),
 ]

@@ -10,9 +10,9 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.queries import within_sight
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.periods import Period
-from sogoc.measures.digests import digest
 from sogoc.measures.engine import tallied_by, tallies_of
 from sogoc.measures.language import Figure, Register
+from sogoc.measures.succession import digest
 
 from .asking import Answer, ask
 from .books import books
@@ -56,7 +56,7 @@ def columns_of(answer: Answer, keys: Keys) -> dict[str, Any]:
     part, whole = answer.sums or (None, None)
     return {
         "figure": answer.name,
-        "definition": digest(answer.figure),
+        "definition": digest(answer.name, answer.figure),
         "state": str(answer.state),
         "source": str(answer.source or ""),
         "value": value_for_machines(answer.value) or "",
@@ -82,7 +82,7 @@ class Restated:
 
     @property
     def defined_otherwise(self) -> bool:
-        return self.current is None or digest(self.current.figure) != self.kept.definition
+        return self.current is None or digest(self.kept.figure, self.current.figure) != self.kept.definition
 
     @property
     def differs(self) -> bool:

@@ -9,6 +9,8 @@ from sogoc.kernel.periods import Period
 
 from .models import Attestation, Declaration
 
+ONE_DAY = timedelta(days=1)
+
 
 def declarations(
     names: Iterable[str], agencies: Iterable[Agency], period: Period
@@ -31,12 +33,19 @@ class Attested:
 
     def covers(self, register: str, agency: Agency, period: Period) -> bool:
         """Whether every day of the period is attested, by the agency or by one above it."""
+        return not self.missing(register, agency, period)
+
+    def missing(self, register: str, agency: Agency, period: Period) -> list[tuple[date, date]]:
+        """The days that nobody attested, as spans."""
         steps = agency.path.rstrip("/").split("/")
-        day = period.start
+        day, found = period.start, []
         for first, last in sorted(span for key in steps for span in self.spans.get((register, key), ())):
-            if first <= day <= last:
-                day = last + timedelta(days=1)
-        return day > period.end
+            if last < day:
+                continue
+            if first > day:
+                found.append((day, first - ONE_DAY))
+            day = last + ONE_DAY
+        return [*found, (day, period.end)] if day <= period.end else found
 
 
 def attested(registers: Iterable[str], agencies: Iterable[Agency], period: Period) -> Attested:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
@@ -13,9 +13,13 @@ from sogoc.kernel.vietnamese import day, decimal, whole
 from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.columns import Column
 from sogoc.measures.language import Figure, Selection
-from sogoc.measures.states import STATES
+from sogoc.measures.states import STATES, State
 
 from .asking import Answer
+from .books import books
+
+if TYPE_CHECKING:
+    from .models import Declaration
 
 
 def number_in_words(value: Value | None) -> str:
@@ -38,9 +42,47 @@ def value_in_words(answer: Answer) -> str:
     """7; 70,7%; có; chưa phát sinh."""
     if answer.value is None:
         return _(STATES[answer.state])
-    if words := choice_in_words(answer.value, answer.figure):
+    return worded(answer.value, answer.figure)
+
+
+def declared_in_words(declaration: "Declaration") -> str:
+    """The same of what was declared, whatever is asked for; of a figure that is no more, as machines write it."""
+    figure = books.figures.get(declaration.figure)
+    if figure is None or declaration.state != State.NUMBER:
+        return _(declaration.in_short)
+    return worded(declaration.told(figure.on(declaration.last_day).kind), figure)
+
+
+def value_as_typed(declaration: "Declaration") -> str:
+    """As people would write it into the blank again: 98,5 and not 98.5, which would be nine hundred and eighty-five."""
+    figure = books.figures.get(declaration.figure)
+    kind = figure.kind if figure else Kind.CHOICE
+    match kind:
+        case Kind.PERCENT:
+            return declaration.value.replace(".", ",")
+        case Kind.DATE:
+            return number_in_words(declaration.told(kind))
+    return declaration.value
+
+
+def difference_in_words(answer: Answer) -> str:
+    """How far what was declared lies from what is counted: +3; −1,5 điểm phần trăm; nothing where one is no number."""
+    declared, found = answer.value, answer.counted
+    if not (isinstance(declared, int | Fraction) and isinstance(found, int | Fraction)):
+        return ""
+    if answer.figure.kind not in (Kind.NUMBER, Kind.PERCENT) or declared == found:
+        return ""
+    sign, far = ("+" if declared > found else "−"), abs(Fraction(declared) - Fraction(found))
+    if answer.figure.kind is Kind.PERCENT:
+        points = decimal(far * 100, 1).removesuffix(",0")
+        return _("{number} điểm phần trăm").format(number=f"{sign}{points}")
+    return f"{sign}{whole(int(far))}"
+
+
+def worded(value: Value | None, figure: Figure) -> str:
+    if words := choice_in_words(value, figure):
         return words
-    return number_in_words(answer.value) + ("%" if isinstance(answer.value, Fraction) else "")
+    return number_in_words(value) + ("%" if isinstance(value, Fraction) else "")
 
 
 def value_for_machines(value: Value | None) -> str | None:
@@ -62,6 +104,8 @@ def _rounded(value: Fraction, places: int) -> Decimal:
 
 def choice_in_words(value: Value | None, figure: Figure) -> str:
     """What the code of a flag or a choice is called; nothing for what is neither."""
+    if value is None:
+        return ""
     if figure.kind is Kind.FLAG:
         return dict(figure.choices).get(str(value)) or (_("có") if value else _("không"))
     return _(said) if (said := dict(figure.choices).get(str(value))) else ""

@@ -3,6 +3,7 @@
 from .rows.accounts import ACCOUNTS
 from .rows.agencies import AGENCIES
 from .rows.calendar import CALENDAR
+from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 
-SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DOCUMENTS)}
+SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS)}

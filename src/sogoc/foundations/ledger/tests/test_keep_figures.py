@@ -19,11 +19,11 @@ from sogoc.kernel.acts import NotAllowed
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import NOBODY, holder
-from sogoc.measures.digests import digest
 from sogoc.measures.language import Figure, count, share
+from sogoc.measures.succession import digest
 
 from .builders import QUARTER, SPRING, kept, override, proof
-from .founding import EVERYBODY, KEPT, RATE, divisions, established, units
+from .founding import EVERYBODY, KEPT, RATE, established, units
 
 pytestmark = pytest.mark.django_db
 
@@ -33,7 +33,7 @@ def test_it_keeps_value_sums_definition_and_records(so: Agency) -> None:
     rate = found[RATE]
     assert (rate.value, rate.numerator, rate.denominator) == ("75.0000", 3, 4)
     assert (rate.state, rate.source, rate.as_of) == ("number", "counted", SPRING.date())
-    assert rate.definition == digest(books.figures[RATE]) != found[KEPT].definition
+    assert rate.definition == digest(RATE, books.figures[RATE]) != found[KEPT].definition
     assert rate.records == {"part": ["a", "b", "c"], "whole": ["a", "b", "c", "so"]}
     assert found[KEPT].records == {"counted": ["a", "b", "c", "so"]}
     entry = history_of(proof())[0]
@@ -95,12 +95,6 @@ def test_a_definition_that_changed_is_told(so: Agency, monkeypatch: pytest.Monke
     by_name = {one.kept.figure: one for one in restated(proof(), by=EVERYBODY)}
     assert by_name[RATE].defined_otherwise
     assert (by_name[KEPT].current, by_name[KEPT].differs, by_name[KEPT].figure) == (None, True, None)
-
-
-def test_a_title_may_be_mended_and_nothing_counts_otherwise() -> None:
-    rate = books.figures[RATE]
-    assert digest(Figure("Tên khác", rate.measure, rate.unit, note="mới")) == digest(rate)
-    assert digest(Figure(rate.title, count(divisions), rate.unit)) != digest(rate)
 
 
 def test_of_a_figure_those_documents_that_one_may_see(so: Agency) -> None:
