@@ -11,7 +11,8 @@ from django.utils import timezone
 from sogoc.components.refusals import in_words
 from sogoc.gateway.short_codes import agency_coded
 from sogoc.gateway.wanting import period_asked
-from sogoc.kernel.acts import Actor, Holding, Refusal, Unreadable
+from sogoc.gateway.wanting_days import day_asked
+from sogoc.kernel.acts import Actor, Holding, Refusal
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
@@ -19,10 +20,6 @@ from sogoc.kernel.vietnamese import local_day
 READER = Actor("job:figures", "Đọc số liệu", (Holding(Role.AUDITOR, ""),), source="command")
 NOT_THERE = 2
 """The exit code, as for an argument that is missing."""
-
-
-class UnknownDay(Unreadable):
-    "Không đọc được ngày “{day}”. Hãy viết như 2023-03-31."
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +50,5 @@ class AskingCommand(BaseCommand):
 
 def _question(options: dict[str, Any]) -> Question:
     period = period_asked(options["period"])
-    as_of = _day(options["as_of"]) if options["as_of"] else local_day(timezone.now())
+    as_of = day_asked(options["as_of"]) or local_day(timezone.now())
     return Question(agency_coded(options["agency"], period.end, by=READER), period, as_of)
-
-
-def _day(told: str) -> date:
-    try:
-        return date.fromisoformat(told)
-    except ValueError as error:
-        raise UnknownDay(day=told[:60]) from error

@@ -3,13 +3,13 @@
 import json
 from datetime import date
 from io import StringIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.core.management import CommandError, call_command
 
 from sogoc.areas.direction.tests.builders import steering_document
-from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.agencies.tests.builders import coded, department
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.ledger.books import books
@@ -17,6 +17,9 @@ from sogoc.foundations.ledger.tests.builders import declaration
 from sogoc.kernel.periods import Period
 from sogoc.kernel.tests.builders import morning_of
 from sogoc.measures.states import State
+
+if TYPE_CHECKING:
+    from sogoc.foundations.agencies.models import Agency
 
 pytestmark = pytest.mark.django_db
 COUNTED, RATE, PLAN, DAY, MONEY, MODE = (
@@ -32,7 +35,7 @@ AFTER = morning_of(date(2023, 4, 10))
 
 
 @pytest.fixture(autouse=True)
-def province() -> Agency:
+def province() -> "Agency":
     """The committee, and its department that keeps two steering documents of the quarter and one of April."""
     committee = department("brvt", kind="committee", name="Ủy ban nhân dân tỉnh")
     agency = department("brvt-skhcn", parent=committee, name="Sở Khoa học và Công nghệ")
@@ -58,7 +61,7 @@ def refused(*arguments: str) -> str:
     return str(error.value)
 
 
-def says(agency: Agency, figure: str, **facts: Any) -> None:
+def says(agency: "Agency", figure: str, **facts: Any) -> None:
     paper = agency.documents.filter(printed="12/BC-SKHCN").first() or document(
         "12/BC-SKHCN", agency=agency, issued_on=date(2023, 3, 31), issuer=""
     )
@@ -75,7 +78,7 @@ def test_every_figure_of_the_catalogue_is_told() -> None:
     assert {one["state"] for one in told.values()} <= set(State)
 
 
-def test_a_counted_figure_names_its_records(province: Agency) -> None:
+def test_a_counted_figure_names_its_records(province: "Agency") -> None:
     told = figures(*QUARTER)[COUNTED]
     keys = [str(one.pk) for one in province.documents.order_by("issued_on") if one.issued_on.month < 4]
     assert told == {
@@ -106,7 +109,7 @@ def test_as_of_a_day_nothing_later_is_counted() -> None:
     ],
 )
 def test_a_declared_value_is_told_as_machines_write_it(
-    province: Agency, figure: str, declared: dict[str, Any], value: str, sums: tuple[int | None, int | None]
+    province: "Agency", figure: str, declared: dict[str, Any], value: str, sums: tuple[int | None, int | None]
 ) -> None:
     says(province, figure, **declared)
     told = figures(*QUARTER)[figure]
@@ -118,7 +121,7 @@ def test_a_declared_value_is_told_as_machines_write_it(
     assert (told["state"], told["source"], told["records"]) == ("number", "declared", [])
 
 
-def test_a_state_is_no_number(province: Agency) -> None:
+def test_a_state_is_no_number(province: "Agency") -> None:
     says(province, "training_sent", state=State.NOT_APPLICABLE)
     told = figures(*QUARTER)
     assert (told["training_sent"]["value"], told["training_sent"]["state"]) == (None, "not_applicable")
@@ -134,9 +137,9 @@ def test_without_json_it_is_told_in_words() -> None:
     assert "plan: chưa báo cáo\n" in said("figures", *QUARTER)
 
 
-def test_an_agency_is_named_by_its_code_its_short_code_or_its_key(province: Agency) -> None:
+def test_an_agency_is_named_by_its_code_its_short_code_or_its_key(province: "Agency") -> None:
     coded(province, "H07.16", valid_from=date(2023, 1, 1))
-    coded(Agency.objects.get(key="brvt"), "H07", valid_from=date(2023, 1, 1))
+    coded(agency_named("brvt"), "H07", valid_from=date(2023, 1, 1))
     for code in ("H07.16", "brvt", "brvt-skhcn", "H07"):
         assert figures("--agency", code, "--period", "2023-Q1")[COUNTED]["value"] == "2"
     says(province, "training_sent", value="3")
@@ -152,7 +155,7 @@ def test_what_is_not_there_is_told_in_a_sentence_with_exit_code_2() -> None:
     assert "nowhere" in refused("explain", "nowhere", *QUARTER)
 
 
-def test_a_counted_number_is_explained(province: Agency) -> None:
+def test_a_counted_number_is_explained(province: "Agency") -> None:
     told = said("explain", COUNTED, *QUARTER)
     first = province.documents.order_by("issued_on").first()
     assert first
@@ -172,7 +175,7 @@ def test_a_counted_number_is_explained(province: Agency) -> None:
     assert "66/KH-SKHCN" not in told
 
 
-def test_a_declared_number_is_explained_by_its_document(province: Agency) -> None:
+def test_a_declared_number_is_explained_by_its_document(province: "Agency") -> None:
     says(province, RATE, numerator=596, denominator=601)
     told = said("explain", RATE, *QUARTER)
     assert "Giá trị: 99,2% (khai báo)" in told
