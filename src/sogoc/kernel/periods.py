@@ -90,6 +90,20 @@ class Period:
             return Period.parse(f"{end - (self.end - self.start)}..{end}")
         return Period.parse(_name_before(name) + self.key.removeprefix(name))
 
+    @property
+    def a_year_before(self) -> "Period":
+        """The same part of the year before."""
+        name = self.key.removesuffix(REPORTING_CUT)
+        if ".." in name:
+            return Period.parse(f"{_last_year(self.start)}..{_last_year(self.end)}")
+        year, dash, part = name.partition("-")
+        return Period.parse(f"{int(year) - 1}{dash}{part}{self.key.removeprefix(name)}")
+
+    @property
+    def before_alike(self) -> "Period":
+        """The one before that can be compared with it: nine months with those of the year before."""
+        return self.a_year_before if "-9M" in self.key else self.before
+
     def until(self, day: date) -> "Period":
         """As of a day: what lies after it has not happened yet. Not for a day before it begins."""
         return Period(self.key, self.start, max(self.start, min(self.end, day)))
@@ -113,6 +127,15 @@ class Period:
 
     def __contains__(self, value: date) -> bool:
         return self.start <= value <= self.end
+
+
+def _last_year(day: date) -> date:
+    """29 February has none in the year before."""
+    return (
+        day.replace(year=day.year - 1, day=28)
+        if (day.month, day.day) == (2, 29)
+        else day.replace(year=day.year - 1)
+    )
 
 
 def _name_before(name: str) -> str:

@@ -7,6 +7,8 @@ from typing import Any
 from django.db.models import QuerySet
 
 from sogoc.foundations.people.policy import policies
+from sogoc.measures.agreement import Check
+from sogoc.measures.checks import checks_of
 from sogoc.measures.language import Figure, Register, figures_of
 
 # The records of a register: a query, and for each column of the register what of the query stands in it.
@@ -22,6 +24,7 @@ class Books:
         self.kinds: dict[str, str] = {}
         self.figures: dict[str, Figure] = {}
         self.areas: dict[str, str] = {}
+        self.checks: dict[str, Check] = {}
 
     def learn(self, register: Register, rows: Rows, figures: ModuleType, *, kind: str, seen_by: str) -> None:
         """A register, the query of its records by the names of its columns, and the figures counted from it. The
@@ -43,15 +46,27 @@ class Books:
         self.read(figures)
 
     def read(self, figures: ModuleType) -> None:
-        """All figures of one figures.py: beside its register, beside several, or beside none as those of scorecards."""
+        """All figures and checks of one figures.py: beside its register, several, or none as those of scorecards."""
         for name, figure in figures_of(figures).items():
             if self.figures.setdefault(name, figure) is not figure:
                 message = f"two figures are called {name}"
                 raise ValueError(message)
             self.areas.setdefault(name, _area(figures.__name__))
+        for name, check in checks_of(figures).items():
+            if self.checks.setdefault(name, check) is not check:
+                message = f"two checks are called {name}"
+                raise ValueError(message)
 
     def check(self) -> None:
-        """Called when every room has handed over its own: no figure may count what nobody keeps."""
+        """Called when every room has handed over its own: no figure may count what nobody keeps, and no check may
+        speak of a figure that nobody handed over."""
+        known = {*self.figures.values()}
+        for name, told in self.checks.items():
+            if strange := [figure.title for figure in told.figures if figure not in known]:
+                message = (
+                    f"the check {name} speaks of figures that no room has handed over: {', '.join(strange)}"
+                )
+                raise ValueError(message)
         for name, figure in self.figures.items():
             for register in (one for version in figure.versions for one in version.registers):
                 if self.registers.get(register.name) is not register:

@@ -1,6 +1,6 @@
 """The application's own database as a source of the engine."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,6 +55,21 @@ class OwnDatabase:
         told = {**columns, "key": Cast(columns["key"], CharField()), **self.days(register, period)}
         found = self._run(register, sql, narrowed, [*register.columns(), *ASKED], told)
         return [(keys[agency], *rest) for agency, *rest in found]
+
+    def told(self, register: Register, keys: Collection[str]) -> list[dict[str, Any]]:
+        """Some records by their keys, as the register tells them."""
+        query, columns = books.rows[register.name]()
+        found = (
+            query.alias(register_stored_key=columns["key"])
+            .filter(register_stored_key__in=keys)
+            .annotate(**{f"register_{name}": column for name, column in columns.items()})
+            .values_list(*(f"register_{name}" for name in register.columns()))
+        )
+        rows = [dict(zip(register.columns(), row, strict=True)) for row in found]
+        agencies = dict(
+            Agency.objects.filter(pk__in={row["agency"] for row in rows}).values_list("pk", "key")
+        )
+        return [{**row, "key": str(row["key"]), "agency": agencies.get(row["agency"], "")} for row in rows]
 
     def _keys(self, agencies: frozenset[str]) -> dict[int, str]:
         if agencies not in self.known:

@@ -144,3 +144,20 @@ def test_a_period_begins_where_the_one_before_ends(key: str, before: str) -> Non
     period = Period.parse(key)
     assert period.before.key == before
     assert period.before.end + timedelta(days=1) == period.start
+
+
+@pytest.mark.parametrize(
+    ("key", "year_before", "alike"),
+    [
+        ("2023", "2022", "2022"),
+        ("2023-Q1", "2022-Q1", "2022-Q4"),
+        ("2024-H2", "2023-H2", "2024-H1"),
+        ("2023-9M", "2022-9M", "2022-9M"),
+        ("2023-02@nd09", "2022-02@nd09", "2023-01@nd09"),
+        ("2023-9M@nd09", "2022-9M@nd09", "2022-9M@nd09"),
+        ("2024-02-29..2024-03-01", "2023-02-28..2023-03-01", "2024-02-27..2024-02-28"),
+    ],
+)
+def test_it_is_compared_with_what_is_like_it(key: str, year_before: str, alike: str) -> None:
+    period = Period.parse(key)
+    assert (period.a_year_before.key, period.before_alike.key) == (year_before, alike)
