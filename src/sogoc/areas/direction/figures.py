@@ -1,6 +1,9 @@
 """I. Công tác chỉ đạo, điều hành cải cách hành chính."""
 
+from fractions import Fraction
+
 from sogoc.areas.direction.register import steering_documents
+from sogoc.measures.checks import adds_up, within, year_on_year
 from sogoc.measures.language import Figure, Kind, article, count, declared, during, lines_of
 
 annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
@@ -236,4 +239,27 @@ competitiveness_tasks = Figure(
     "Kế hoạch thực hiện nhiệm vụ về chỉ số năng lực cạnh tranh cấp tỉnh",
     declared(Kind.DOCUMENT),
     basis=(article("1891/KH-SKHCN"),),
+)
+
+# ── the checks ─────────────────────────────────────────────────────────────
+plan_tasks_done_are_planned = within(
+    "Nhiệm vụ hoàn thành không nhiều hơn nhiệm vụ đề ra", part=plan_tasks_done, whole=plan_tasks
+)
+findings_resolved_are_found = within(
+    "Vấn đề đã xử lý không nhiều hơn vấn đề phát hiện",
+    part=inspection_findings_resolved,
+    whole=inspection_findings,
+)
+assigned_tasks_done_add_up = adds_up(
+    "Nhiệm vụ được giao đã hoàn thành là đúng hạn cộng với quá hạn",
+    parts=(assigned_tasks_done_on_time, assigned_tasks_done_late),
+    whole=assigned_tasks_done,
+)
+tasks_done_on_time_were_assigned = within(
+    "Nhiệm vụ hoàn thành đúng hạn không nhiều hơn nhiệm vụ được giao",
+    part=assigned_tasks_done_on_time,
+    whole=assigned_tasks,
+)
+steering_as_last_year = year_on_year(
+    "Số văn bản chỉ đạo không hơn kém năm trước quá hai lần", steering_documents_issued, most=Fraction(2)
 )

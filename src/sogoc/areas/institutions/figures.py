@@ -2,6 +2,7 @@
 
 What no register counts yet is declared; it becomes counted where it stands."""
 
+from sogoc.measures.checks import within
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
 annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
@@ -39,4 +40,21 @@ legal_review_plan = Figure(
 )
 legal_documents_drafted = Figure(
     "Số VBQPPL đã soạn thảo", declared(), unit="văn bản", basis=(article("380/SNV-CCHC"),)
+)
+
+# ── the checks ─────────────────────────────────────────────────────────────
+documents_on_schedule_were_issued = within(
+    "Văn bản ban hành đúng tiến độ không nhiều hơn văn bản ban hành",
+    part=legal_documents_on_schedule,
+    whole=legal_documents_issued,
+)
+documents_reviewed_were_to_review = within(
+    "Văn bản đã rà soát không nhiều hơn văn bản phải rà soát",
+    part=legal_documents_reviewed,
+    whole=legal_documents_to_review,
+)
+recommendations_resolved_were_made = within(
+    "Văn bản đã xử lý sau rà soát không nhiều hơn văn bản đã kiến nghị",
+    part=legal_documents_recommendation_resolved,
+    whole=legal_documents_recommended,
 )

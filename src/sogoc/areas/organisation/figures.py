@@ -2,6 +2,7 @@
 
 What no register counts yet is declared; it becomes counted where it stands."""
 
+from sogoc.measures.checks import within
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
 annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
@@ -177,4 +178,19 @@ specialised_findings_resolved = Figure(
 )
 onestop_staff = Figure(
     "Số công chức của Bộ phận Một cửa", declared(), unit="người", basis=(article("131/NQ-CP"),)
+)
+
+# ── the checks ─────────────────────────────────────────────────────────────
+posts_filled_were_assigned = within(
+    "Biên chế có mặt không nhiều hơn biên chế được giao", part=posts_filled, whole=posts_assigned
+)
+findings_on_decentralisation_resolved = within(
+    "Vấn đề về phân cấp đã xử lý không nhiều hơn vấn đề phát hiện",
+    part=decentralisation_findings_resolved,
+    whole=decentralisation_findings,
+)
+findings_of_specialised_inspection_resolved = within(
+    "Vấn đề về kiểm tra chuyên ngành đã xử lý không nhiều hơn vấn đề phát hiện",
+    part=specialised_findings_resolved,
+    whole=specialised_findings,
 )

@@ -1,6 +1,7 @@
 """III. Cải cách thủ tục hành chính: hồ sơ."""
 
 from sogoc.areas.procedures.dossiers.register import Channel, Delivery, Level, dossiers
+from sogoc.measures.checks import adds_up, balances, of_its_parts, opening_is_closing, outlier
 from sogoc.measures.language import (
     Figure,
     Kind,
@@ -276,3 +277,37 @@ dossiers_accepted_within_8h_rate = Figure(
 dossiers_level_3_rate_target = Figure(
     "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên", declared(Kind.PERCENT), unit="%"
 )
+
+# ── the checks ─────────────────────────────────────────────────────────────
+received_is_online_or_on_paper = adds_up(
+    "Hồ sơ tiếp nhận là trực tuyến cộng với trực tiếp, bưu chính",
+    parts=(dossiers_received_online, dossiers_received_direct_or_postal),
+    whole=dossiers_received,
+)
+settled_is_early_on_the_day_or_late = adds_up(
+    "Hồ sơ đã giải quyết là trước hạn, đúng hạn và quá hạn cộng lại",
+    parts=(dossiers_settled_early, dossiers_settled_on_the_day, dossiers_settled_late),
+    whole=dossiers_settled,
+)
+open_is_in_time_or_overdue = adds_up(
+    "Hồ sơ đang giải quyết là trong hạn cộng với quá hạn",
+    parts=(dossiers_open_within_deadline, dossiers_open_overdue),
+    whole=dossiers_open,
+)
+what_came_is_settled_or_open = balances(
+    "Kỳ trước chuyển sang cộng tiếp nhận trong kỳ bằng đã giải quyết cộng đang giải quyết",
+    came=(dossiers_carried_over, dossiers_received),
+    went=(dossiers_settled, dossiers_open),
+)
+carried_over_is_what_was_open = opening_is_closing(
+    "Hồ sơ kỳ trước chuyển sang bằng hồ sơ đang giải quyết cuối kỳ trước",
+    opening=dossiers_carried_over,
+    closing=dossiers_open,
+)
+on_time_rate_is_of_its_parts = of_its_parts(
+    "Tỷ lệ đúng hạn là số giải quyết trước và đúng hạn trên số đã giải quyết",
+    rate=dossiers_on_time_rate,
+    part=dossiers_settled_on_time,
+    whole=dossiers_settled,
+)
+received_as_usual = outlier("Số hồ sơ tiếp nhận như mọi kỳ", dossiers_received)
