@@ -1,6 +1,6 @@
 """Who followed whom: what an agency became, what it came from, whose records it reaches, and what it held then."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -75,6 +75,41 @@ WITH RECURSIVE reached(origin, path) AS (
 SELECT origin, path FROM reached WHERE origin <> path
 """
 """Step by step from agencies to those that ended by one of their steps: one question, however long the chain."""
+
+
+def shares_of(agency: Agency, since: date) -> dict[str, Fraction]:
+    """Harmonised to today: which part of what each agency held on the day `since` is this one's today, by key. Of
+    itself and those below it all but what went to others since; of those whom it took over what came to it."""
+    paths, frontier = {agency.path}, {agency.path}
+    while frontier:
+        steps = _steps().filter(under(frontier, "successor__path"), happened_on__gt=since)
+        frontier = {*steps.values_list("predecessor__path", flat=True)} - paths
+        paths |= frontier
+    held = {one.path: one for one in Agency.objects.filter(under(paths))}
+    went = _steps().filter(happened_on__gt=since, predecessor__in=[one.pk for one in held.values()])
+    parts = {
+        path: sum(
+            (
+                part
+                for heir, part in successor_today(held[path], since).items()
+                if heir.path.startswith(agency.path)
+            ),
+            Fraction(0),
+        )
+        for path in {*went.values_list("predecessor__path", flat=True)}
+    }
+    found = {one.key: _part(one, agency, parts) for one in held.values()}
+    return {key: part for key, part in found.items() if part}
+
+
+def _part(one: Agency, agency: Agency, parts: Mapping[str, Fraction]) -> Fraction:
+    """What still stands is where it stands. What ended without an heir goes where the nearest above it went."""
+    if one.path in parts:
+        return parts[one.path]
+    above = [path for path in parts if one.path.startswith(path)] if one.valid_until else []
+    if above:
+        return parts[max(above, key=len)]
+    return Fraction(one.path.startswith(agency.path))
 
 
 def inherited(paths: Iterable[str]) -> dict[str, list[str]]:

@@ -20,6 +20,7 @@ from sogoc.foundations.agencies.lineage import (
     inherited,
     keys_held,
     seen_from,
+    shares_of,
     successor_today,
 )
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
@@ -39,6 +40,7 @@ from .builders import (
     division,
     merged,
     moved,
+    ready_for_dissolve_agency,
     ready_for_split_agency,
     renamed,
 )
@@ -138,6 +140,40 @@ def test_parts_of_parts_are_exact() -> None:
     # What came to it later it did not hold then.
     assert successor_today(hai, NEW_YEAR) == {}
     assert successor_today(mot, NEW_YEAR) == {mot: 1}
+
+
+def test_what_came_from_others_is_held_in_parts() -> None:
+    so, mot, hai, ba = (department(key) for key in ("so", "mot", "hai", "ba"))
+    division(mot, "mot-phong")
+    dissolve_agency(**ready_for_dissolve_agency(agency=division(so, "so-phong"), on=date(2021, 6, 1)))
+    third = Fraction(1, 3)
+    split_agency(
+        **ready_for_split_agency(agency=so, shares={mot: third, hai: 2 * third}, on=date(2022, 1, 1))
+    )
+    split_agency(**ready_for_split_agency(agency=hai, shares={mot: Fraction(1, 7), ba: Fraction(6, 7)}))
+    whole = {"mot": 1, "mot-phong": 1}
+    part = third + Fraction(2, 21)
+    assert shares_of(mot, FOUNDED) == {**whole, "so": part, "so-phong": part, "hai": Fraction(1, 7)}
+    assert shares_of(ba, FOUNDED) == {
+        "ba": 1,
+        "so": Fraction(4, 7),
+        "so-phong": Fraction(4, 7),
+        "hai": Fraction(6, 7),
+    }
+    # After the first of the two only the second still lies ahead.
+    assert shares_of(mot, date(2022, 6, 1)) == {**whole, "hai": Fraction(1, 7)}
+    assert shares_of(mot, NEW_YEAR) == whole
+
+
+def test_what_went_to_others_is_held_no_longer() -> None:
+    so, other = department("so"), department("so-khac")
+    phong = division(so)
+    merged(phong, into=division(other, "phong-khac"))
+    assert shares_of(so, FOUNDED) == {"so": 1}
+    assert shares_of(other, FOUNDED) == {"so-khac": 1, "phong-khac": 1, "phong": 1}
+    moved(agency=other.children.get(), parent=so, on=date(2023, 2, 1))
+    so.refresh_from_db()
+    assert shares_of(so, FOUNDED) == {"so": 1, "phong-khac": 1, "phong": 1}
 
 
 def test_what_stood_below_once_is_seen_for_those_days() -> None:
