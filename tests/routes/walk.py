@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-FIGURE, DECLARED = "steering_documents_issued", "other_tasks"
+FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
 
@@ -114,6 +114,7 @@ CHANGING = {
 }
 ONCE = {"submission": "một-lần"}
 A_FIGURE = "a figure is a definition; whose records it counts is asked of the agency"
+A_FORM = "a form is the same everywhere; whose it is filled for is asked of the agency"
 SIGNING_IN = {"username": "leader", "password": PASSWORD}
 DECIDED = {
     "on": "01/02/2023",
@@ -175,6 +176,8 @@ ROUTES = {
     "figures:withdraw": Route({"pk": "attestation"}, tells={"reason": "Nhầm", "seen": "1"} | ONCE),
     "figures:declare": Route({"name": DECLARED}, tells=SAID, shared=A_FIGURE),
     "figures:figure": Route({"name": FIGURE}, shared=A_FIGURE),
+    "forms:list": Route(),
+    "forms:form": Route({"key": FORM}, shared=A_FORM),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(reads=("day",)),
     "notices:list": Route(reads=("all", "page")),
@@ -236,6 +239,7 @@ ROUTES = {
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
+    "sheets:form": Route({"key": FORM}, asks=OF_A_PERIOD),
     "sheets:bring": Route({"name": "documents"}, asks={"agency": "so"}, tells={"kept": "một-tệp"}),
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),
@@ -260,6 +264,8 @@ ROUTES = {
     "api:accounts": Route(reads=("words", "role", "state", "limit", "page")),
     "api:document": Route({"key": "document"}),
     "api:notices": Route(reads=("unread", "limit", "offset")),
+    "api:forms": Route(),
+    "api:form": Route({"key": FORM}, asks=OF_A_PERIOD),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("search/", views.search, name="search"),
     path("documents/", include("sogoc.desk.documents.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
+    path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),
     path("notices/", include("sogoc.desk.notices.urls")),
     path("jobs/", include("sogoc.desk.jobs.urls")),

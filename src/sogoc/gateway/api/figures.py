@@ -6,8 +6,9 @@ from typing import Any
 from ninja import Field, Query, Router, Schema
 
 from sogoc.foundations.ledger.asking import ask, opened
-from sogoc.foundations.ledger.wording import selection_in_words, value_for_machines
+from sogoc.foundations.ledger.wording import selection_in_words
 from sogoc.foundations.people.requests import ActorRequest
+from sogoc.gateway.told import for_machines
 from sogoc.gateway.wanting import agency_asked, period_asked
 
 from .schemas import REFUSALS
@@ -59,11 +60,7 @@ def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
         "period": when.key,
         "period_start": when.start,
         "period_end": when.end,
-        "value": value_for_machines(answer.value),
-        "numerator": answer.sums and answer.sums[0],
-        "denominator": answer.sums and answer.sums[1],
-        "state": answer.state,
-        "source": answer.source,
+        **for_machines(answer),
         "lines": [
             {
                 "role": opening.line.role,

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import calendar, incoming, journal, people, trees, views
+from . import calendar, forms, incoming, journal, people, trees, views
 
 app_name = "sheets"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
+    path("forms/<slug:key>.xlsx", forms.form, name="form"),
     path("in/<slug:name>/", incoming.bring, name="bring"),
     path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),
 ]

@@ -6,8 +6,9 @@ from argparse import ArgumentParser
 from typing import Any
 
 from sogoc.foundations.ledger.asking import Answer, ask, figures_by_area, opened
-from sogoc.foundations.ledger.wording import value_for_machines, value_in_words
+from sogoc.foundations.ledger.wording import value_in_words
 from sogoc.gateway.management.questions import AskingCommand, Question
+from sogoc.gateway.told import for_machines
 from sogoc.kernel.acts import Actor
 from sogoc.measures.states import SourceKind
 
@@ -24,25 +25,19 @@ class Command(AskingCommand):
         answers = ask(names, [asked.agency], asked.period, by=asked.by, as_of=asked.as_of)
         by_name = {name: answer for (name, _), answer in answers.items()}
         if options["json"]:
-            told = {name: for_machines(answer, by=asked.by) for name, answer in by_name.items()}
+            told = {
+                name: for_machines(answer) | {"records": records(answer, by=asked.by)}
+                for name, answer in by_name.items()
+            }
             return json.dumps(told, ensure_ascii=False, indent=2)
         return "\n".join(f"{name}: {value_in_words(answer)}" for name, answer in by_name.items())
 
 
-def for_machines(answer: Answer, *, by: Actor) -> dict[str, Any]:
-    sums = answer.sums or (None, None)
-    return {
-        "value": value_for_machines(answer.value),
-        "numerator": sums[0],
-        "denominator": sums[1],
-        "state": str(answer.state),
-        "source": answer.source and str(answer.source),
-        "records": [] if answer.source is SourceKind.DECLARED else records(answer, by=by),
-    }
-
-
 def records(answer: Answer, *, by: Actor) -> list[str]:
-    """The keys of all that the figure speaks of, each once: those of a share are its part and what it missed."""
+    """The keys of all that the figure speaks of, each once: those of a share are its part and what it missed. What is
+    declared is made of none."""
+    if answer.source is SourceKind.DECLARED:
+        return []
     lines = [line for line in answer.lines if line.size]
     found = [
         record["key"] for one in opened(answer, by=by, limit=None, lines=lines) for record in one.records

@@ -1,0 +1,147 @@
+"""How forms look in their list, and the cells of a filled form: each number with its state, its source and the way to
+where it came from."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+from urllib.parse import quote
+
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from sogoc.components.escaping import escaped
+from sogoc.components.tables import Column, row_link
+from sogoc.desk.addresses import addresses
+from sogoc.foundations.ledger.asking import Answer
+from sogoc.foundations.ledger.wording import choice_in_words, number_in_words, period_in_words
+from sogoc.kernel.vietnamese import day
+from sogoc.measures.states import SOURCES, STATES, SourceKind, State
+from sogoc.reports.forms.filling import Filled, Row
+from sogoc.reports.forms.shape import Form, Line
+
+
+def _title(form: Form) -> Any:
+    return row_link(reverse("forms:form", args=[form.key]), form.number)
+
+
+def _days(form: Form) -> str:
+    since = _("từ {day}").format(day=day(form.since))
+    return f"{since} {_('đến {day}').format(day=day(form.until))}" if form.until else since
+
+
+FORMS = [
+    Column(gettext_lazy("Số hiệu"), _title, look="cell-main"),
+    Column(gettext_lazy("Tên biểu"), lambda form: form.title),
+    Column(gettext_lazy("Căn cứ"), lambda form: form.source),
+    Column(gettext_lazy("Áp dụng"), _days),
+    Column(gettext_lazy("Số chỉ tiêu"), lambda form: len(form.asked), look="number"),
+]
+
+
+def columns_of(filled: Filled) -> Sequence[Column]:
+    return _of_a_table(filled) if filled.form.by else _of_a_list(filled)
+
+
+# ── a list of lines ────────────────────────────────────────────────────────
+def _of_a_list(filled: Filled) -> list[Column]:
+    return [
+        Column(gettext_lazy("TT"), lambda row: row.line.code, look="unbroken"),
+        Column(gettext_lazy("Nội dung"), _label, look="cell-main"),
+        Column(gettext_lazy("Đơn vị tính"), lambda row: row.line.unit),
+        Column(gettext_lazy("Số liệu"), _only(_value, filled), look="number"),
+        Column(gettext_lazy("Trạng thái, nguồn"), _only(_came_about, filled)),
+    ]
+
+
+def _only(written: Callable[..., Any], filled: Filled) -> Callable[[Row], Any]:
+    """Of the one cell of a line; nothing for a heading."""
+    return lambda row: written(row.cells[row.line.code], row, filled) if row.line and row.cells else ""
+
+
+def _label(row: Row) -> Any:
+    if row.line is None or not row.cells:
+        return format_html("<strong>{}</strong>", row.name)
+    if not row.line.period:
+        return row.name
+    own = period_in_words(row.cells[row.line.code].asked)
+    return format_html("{} <small>({})</small>", row.name, own)
+
+
+def _value(answer: Answer, row: Row, filled: Filled) -> Any:
+    return _linked(_written(answer), answer) if answer.state is State.NUMBER else ""
+
+
+def _came_about(answer: Answer, row: Row, filled: Filled) -> Any:
+    said = _linked(_(STATES[answer.state]), answer) if answer.state is not State.NUMBER else ""
+    told = " · ".join(filter(None, [said, *map(escaped, _source(answer))]))
+    wrong = "".join(
+        f'<span class="cell-sentence cell-wrong">{escaped(finding.words)}</span>' for finding in row.findings
+    )
+    return mark_safe(told + wrong)  # noqa: S308  every part was escaped
+
+
+def _source(answer: Answer) -> list[str]:
+    """Where it comes from, and whether somebody vouches for it."""
+    if answer.source is None:
+        return []
+    told = [_(SOURCES[answer.source])]
+    if answer.declaration:
+        told.append(answer.declaration.document.printed)
+    if answer.overridden:
+        told.append(_("thay số đếm {counted}").format(counted=number_in_words(answer.counted) or "–"))
+    if answer.source is SourceKind.COUNTED and not answer.attested:
+        told.append(_("sổ chưa xác nhận"))
+    return told
+
+
+def _written(answer: Answer) -> str:
+    """As the form wants it: the code of a choice, with what it is called."""
+    if words := choice_in_words(answer.value, answer.figure):
+        return f"{answer.value} ({words})"
+    return number_in_words(answer.value)
+
+
+def _linked(words: str, answer: Answer, part: str = "") -> Any:
+    asked = f"agency={quote(answer.agency.key)}&amp;period={quote(answer.asked.key)}{part}"
+    return mark_safe(  # noqa: S308  every part is escaped
+        f'<a href="{addresses("figures:figure")(answer.name)}?{asked}">{escaped(words)}</a>'
+    )
+
+
+# ── a table by a column of its register ────────────────────────────────────
+def _of_a_table(filled: Filled) -> list[Column]:
+    places = {id(row): str(i) for i, row in enumerate(filled.rows, 1)}
+    return [
+        Column(gettext_lazy("TT"), lambda row: places[id(row)] if row.name else "", look="unbroken"),
+        Column(gettext_lazy("Lĩnh vực"), _part, look="cell-main"),
+        *(Column(_named(line), partial(_cell, line), look="number") for line in filled.form.lines),
+    ]
+
+
+def _named(line: Line) -> str:
+    """What a phone shows beside the number, where there is no head to look up to."""
+    return f"({line.code}) {' – '.join([*line.under, line.label])}"
+
+
+def _part(row: Row) -> Any:
+    name = row.name or format_html("<strong>{}</strong>", _("Tổng số"))
+    if not row.findings:
+        return name
+    wrong = "".join(
+        f'<span class="cell-sentence cell-wrong">{escaped(finding.words)}</span>' for finding in row.findings
+    )
+    return mark_safe(escaped(name) + wrong)  # noqa: S308  every part was escaped
+
+
+def _cell(line: Line, row: Row) -> Any:
+    """What is counted as all of the table says nothing more of it; what is not says so."""
+    answer = row.cells[line.code]
+    if answer.state is not State.NUMBER:
+        return _linked(_(STATES[answer.state]), answer)
+    if answer.source is SourceKind.COUNTED:
+        return _linked(_written(answer), answer)
+    told = " · ".join(map(escaped, _source(answer)))
+    return mark_safe(f"{_linked(_written(answer), answer)} <small>{told}</small>")  # noqa: S308
