@@ -17,7 +17,7 @@ test: python ## mọi phép thử, trên SQLite, PostgreSQL và trình duyệt (
 
 check: python ## phần nhanh: quy tắc, kiểu, ranh giới và phép thử trên SQLite (the fast gate)
 	@$(PYTHON) -m tools.prepare
-	@SOGOC_DATABASE= .venv/bin/python -m pytest --numprocesses=2 --ignore=tests/journeys --ignore=tests/tools --ignore=tests/upgrades
+	@SOGOC_DATABASE= .venv/bin/python -m pytest --numprocesses=2 --ignore=tests/engines --ignore=tests/journeys --ignore=tests/tools --ignore=tests/upgrades
 
 bench: python ## đo tốc độ (measurements)
 	@$(PYTHON) -m tools.prepare

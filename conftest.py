@@ -27,6 +27,7 @@ ONCE = {
     "src/sogoc/kernel": "sqlite",
     "src/sogoc/measures": "sqlite",
     "tests/architecture": "sqlite",
+    "tests/engines": "sqlite",
     "tests/gates": "sqlite",
     "tests/tools": "sqlite",
     "tests/journeys": "postgresql",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psycopg
 
-LIBRARIES = ("Django", "gunicorn", "ibis-framework", "django-cotton", "psycopg", "whitenoise")
+LIBRARIES = ("Django", "gunicorn", "django-cotton", "psycopg", "whitenoise")
 
 
 def described(cluster: str) -> dict[str, object]:

@@ -1,6 +1,7 @@
-"""The programs of the system that tests need: a database server, a browser, and letters for it to draw."""
+"""The programs of the system that tests need: a database server, a browser, letters for it to draw, and Java."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,11 +19,26 @@ def postgresql_programs() -> Path | None:
     return Path(newest).resolve().parent if newest else None
 
 
+def java() -> Path | None:
+    """One that Apache Spark runs on: 17 or later, and not so late that what its libraries call is gone."""
+    onpath = shutil.which("java")
+    homes = [Path(onpath).resolve().parents[1]] if onpath else []
+    homes += sorted(Path("/usr/lib/jvm").glob("java-*"))
+    return next((home / "bin" / "java" for home in homes if 17 <= java_version(home) <= 23), None)
+
+
+def java_version(home: Path) -> int:
+    told = home / "release"
+    found = re.search(r'^JAVA_VERSION="(\d+)', told.read_text(), re.MULTILINE) if told.is_file() else None
+    return int(found[1]) if found and (home / "bin" / "java").exists() else 0
+
+
 def missing_packages() -> list[str]:
     here = {
         "postgresql": postgresql_programs(),
         "chromium": shutil.which("chromium"),
         "fonts-liberation2": any(Path("/usr/share/fonts").rglob("LiberationSans-Regular.ttf")),
+        "default-jre-headless": java(),
         # Playwright's driver is linked with it, and a small Debian has none.
         "libatomic1": any(Path("/usr/lib").glob("*/libatomic.so.1")),
     }

@@ -23,17 +23,12 @@ from sogoc.measures.language import (
     this_year,
 )
 from sogoc.measures.specs import Spec, failures
-from tests.architecture.house import PACKAGE, files
 from tests.figures.bounds import untried, wanted
 from tests.figures.keeping import SpecDatabase, kept
+from tests.figures.specs import PATHS, spec
 
-PATHS = {path.stem: path for path in files(PACKAGE / "areas", "specs/*.yaml")}
 COUNTED = {name: figure for name, figure in books.figures.items() if figure.is_counted}
 EACH = pytest.mark.parametrize("name", sorted(PATHS))
-
-
-def spec(name: str) -> Spec:
-    return Spec.load(PATHS[name], books.figures[name])
 
 
 def test_every_counted_figure_has_its_spec_and_every_spec_its_figure() -> None:
