@@ -10,7 +10,7 @@ import pytest
 from sogoc.measures.amounts import Tally
 from sogoc.measures.columns import Condition
 from sogoc.measures.engine import Source, tallied, tallied_by
-from sogoc.measures.language import at_end, at_start, by_end, during, of_year, passed, this_year
+from sogoc.measures.language import at_end, at_start, by_end, during, lived, of_year, passed, this_year
 from sogoc.measures.literals import Literals, asked
 from sogoc.measures.specs import ANY
 from sogoc.measures.tests.sqlite import Sqlite
@@ -61,6 +61,7 @@ LEAVES: list[Condition] = [
     at_start(stays.received_on, stays.closed_on),
     at_end(stays.received_on, stays.closed_on),
     at_start(stays.suspended_on, stays.resumed_on),
+    lived(stays.received_on, stays.closed_on),
     of_year(stays.year),
     stays.on_time,
     stays.channel.known,

@@ -16,6 +16,7 @@ from sogoc.measures.columns import (
     During,
     Either,
     Known,
+    Lived,
     Not,
     OfYear,
     Passed,
@@ -33,6 +34,7 @@ from sogoc.measures.language import (
     at_start,
     by_end,
     during,
+    lived,
     of_year,
     passed,
     this_year,
@@ -122,6 +124,7 @@ _leaves = st.one_of(
     _day_columns.map(passed),
     _spans.map(lambda span: at_start(*span)),
     _spans.map(lambda span: at_end(*span)),
+    _spans.map(lambda span: lived(*span)),
     st.just(of_year(Stays.year)),
     st.just(Stays.on_time),
     st.sampled_from((Stays.channel, Stays.pages, Stays.closed_on)).map(lambda column: column.known),
@@ -138,7 +141,10 @@ conditions: st.SearchStrategy[Condition] = st.recursive(
 )
 # Such as the engine leaves records out for that did not live in the period.
 _of_life = st.one_of(
-    _day_columns.map(during), _spans.map(lambda span: at_start(*span)), _spans.map(lambda span: at_end(*span))
+    _day_columns.map(during),
+    _spans.map(lambda span: at_start(*span)),
+    _spans.map(lambda span: at_end(*span)),
+    _spans.map(lambda span: lived(*span)),
 )
 conditions_of_life: st.SearchStrategy[Condition] = _of_life | st.builds(Both, _of_life, _leaves)
 
@@ -181,6 +187,8 @@ def _holds_of_days(day: date, last: date | None, condition: Condition, period: P
             true = day <= period.end < ended
         case Stood(at_end=False):
             true = day < period.start <= ended
+        case Lived():
+            true = day <= period.end and ended >= period.start
         case _:
             raise TypeError(condition)
     return true

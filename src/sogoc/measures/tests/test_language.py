@@ -24,6 +24,7 @@ from sogoc.measures.language import (
     during,
     exists,
     figures_of,
+    lived,
     lines_of,
     of_year,
     passed,
@@ -68,6 +69,7 @@ MISTAKES: list[Callable[[], Any]] = [
     lambda: passed(dossiers.channel),  # type: ignore[arg-type]
     lambda: at_start(dossiers.received_on, dossiers.pages),  # type: ignore[arg-type]
     lambda: at_end(dossiers.pages, dossiers.returned_on),  # type: ignore[arg-type]
+    lambda: lived(dossiers.received_on, dossiers.on_time),  # type: ignore[arg-type]
     lambda: of_year(dossiers.received_on),  # type: ignore[arg-type]
     lambda: dossiers.where(at_end(dossiers.received_on, plans.issued_on), "a day of another register"),
     lambda: count(count_received),  # type: ignore[arg-type]
