@@ -40,6 +40,7 @@ def rows() -> list[Row]:
                     "received_on": first,
                     "suspended_on": second,
                     "resumed_on": first,
+                    "settled_on": first,
                     "closed_on": second,
                     "due_on": second,
                     "channel": next(channels),

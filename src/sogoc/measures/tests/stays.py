@@ -60,6 +60,7 @@ class Stays(Register):
     received_on = Day("ngày tiếp nhận")
     suspended_on = Day("ngày tạm dừng")
     resumed_on = Day("ngày tiếp tục")
+    settled_on = Day("ngày có kết quả")
     closed_on = Day("ngày kết thúc")
     due_on = Day("ngày hẹn trả")
     channel = Text("kênh", words={"online": "trực tuyến", "postal": "bưu chính"})
@@ -71,7 +72,12 @@ class Stays(Register):
 class Lasting(Stays):
     """Cũng những hồ sơ ấy, mà sổ biết chúng sống từ ngày nào tới ngày nào"""
 
-    life = Life(Stays.received_on, Stays.closed_on, days=(Stays.suspended_on, Stays.resumed_on))
+    life = Life(
+        Stays.received_on,
+        Stays.closed_on,
+        days=(Stays.suspended_on, Stays.resumed_on),
+        closing=(Stays.settled_on,),
+    )
 
 
 stays, lasting = Stays("stays"), Lasting("lasting")
@@ -89,15 +95,18 @@ BLANK = st.none()
 @st.composite
 def histories(draw: st.DrawFn) -> Row:
     """A record whose days are in their order; what has not happened is blank."""
-    begins, *later = accumulate(draw(st.tuples(st.integers(0, len(NEAR) - 4), *[st.integers(0, 4)] * 3)))
-    suspended, resumed, closed = (
+    begins, *later = accumulate(draw(st.tuples(st.integers(0, len(NEAR) - 4), *[st.integers(0, 4)] * 4)))
+    suspended, resumed, settled, closed = (
         draw(st.sampled_from((NEAR[min(place, len(NEAR) - 1)], None))) for place in later
     )
+    if closed:  # nothing is closed without a result
+        settled = settled or closed
     return {
         "agency": draw(agencies),
         "received_on": NEAR[begins],
         "suspended_on": suspended,
         "resumed_on": resumed,
+        "settled_on": settled,
         "closed_on": closed,
         "due_on": draw(days | BLANK),
         "channel": draw(st.sampled_from(("online", "postal", None))),
@@ -112,10 +121,21 @@ records = st.lists(histories(), max_size=6).map(
 )
 
 _day_columns = st.sampled_from(
-    (Stays.received_on, Stays.suspended_on, Stays.resumed_on, Stays.closed_on, Stays.due_on)
+    (
+        Stays.received_on,
+        Stays.suspended_on,
+        Stays.resumed_on,
+        Stays.settled_on,
+        Stays.closed_on,
+        Stays.due_on,
+    )
 )
 _spans = st.sampled_from(
-    ((Stays.received_on, Stays.closed_on), (Stays.suspended_on, Stays.resumed_on))
+    (
+        (Stays.received_on, Stays.closed_on),
+        (Stays.received_on, Stays.settled_on),
+        (Stays.suspended_on, Stays.resumed_on),
+    )
 ) | st.tuples(_day_columns, _day_columns)
 _leaves = st.one_of(
     _day_columns.map(during),
