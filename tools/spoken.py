@@ -15,6 +15,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     from django.apps import apps
 
     django.setup()
+    from sogoc.areas.procedures.dossiers.queries import STATES
+    from sogoc.areas.procedures.dossiers.register import EVERY_WORD
     from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
     from sogoc.foundations.documents.traits import EVERY_NAME
@@ -36,6 +38,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
             yield "rooms", str(room.verbose_name)
     yield from (("calendar", words) for words in said_of_days())
     yield from (("traits", name) for names in EVERY_NAME for name in names.values())
+    yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()

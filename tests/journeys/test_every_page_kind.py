@@ -43,6 +43,12 @@ CLERK = {
     "form": "/documents/enter/",
     "detail": "/documents/{document}/",
     "correct": "/documents/{document}/correct/",
+    "dossiers": "/dossiers/?state=received&period=2023-Q1",
+    "no-dossiers": "/dossiers/",
+    "dossier": "/dossiers/{dossier}/",
+    "receive-dossier": "/dossiers/receive/",
+    "correct-dossier": "/dossiers/{dossier}/correct/",
+    "return-result": "/dossiers/{dossier}/return/",
     "figures": "/figures/",
     "explanation": "/figures/steering_documents_issued/?period=2023-Q1",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -112,6 +118,7 @@ def wrong_with(page: Page) -> list[str]:
 
 
 def addresses(pages: dict[str, str]) -> dict[str, str]:
+    from sogoc.areas.procedures.dossiers.models import Dossier
     from sogoc.foundations.documents.models import Document
     from sogoc.foundations.people.models import Account
 
@@ -119,6 +126,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
     keys = {
         "document": document.pk,
         "file": document.attachments.get().pk,
+        "dossier": Dossier.objects.get(agency__key="brvt-skhcn", suspensions__isnull=False).pk,
         "account": Account.objects.get(username="chanhvanphong.brvt").pk,
     }
     if any("{numbered}" in address for address in pages.values()):

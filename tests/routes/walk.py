@@ -137,6 +137,17 @@ DRAFT = {
 } | ONCE
 RELATION = {"kind": "based_on", "number": "65/KH-SKHCN", "year": "2023", "since": "14/02/2023"} | ONCE
 EVIDENCE = {"number": "65/KH-SKHCN", "year": "2023", "page": "1", "says": "Kết quả"} | ONCE
+APPLICATION = {
+    "code": "H06.16-230213-0009",
+    "procedure_code": "1.000001",
+    "procedure": "Cấp giấy chứng nhận",
+    "field": "Hoạt động khoa học và công nghệ",
+    "channel": "direct",
+    "level": "",
+    "limit": "5 ngày làm việc",
+}
+HAPPENED = {"at": "09:00 20/02/2023"} | ONCE
+ENDED = {"reason": "Không thuộc thẩm quyền"} | HAPPENED
 
 SAID = {"state": "number", "value": "4", "number": "64/KH-SKHCN", "year": "2023"} | ONCE
 
@@ -166,6 +177,18 @@ ROUTES = {
     "documents:steer": Route({"pk": "document"}, tells={"steers": "digital"} | ONCE),
     "documents:unsteer": Route({"pk": "document"}, tells={"reason": "Nhầm"} | ONCE),
     "documents:cancel": Route({"pk": "numbered"}, tells={"reason": "Nhầm"} | ONCE),
+    "dossiers:list": Route(reads=("words", "state", "channel", "sort", "page")),
+    "dossiers:receive": Route(tells=APPLICATION | HAPPENED),
+    "dossiers:dossier": Route({"pk": "dossier"}),
+    "dossiers:correct": Route(
+        {"pk": "dossier"}, tells=APPLICATION | {"received": "08:00 13/02/2023", "version": "1"} | ONCE
+    ),
+    "dossiers:settle": Route({"pk": "dossier"}, tells=HAPPENED),
+    "dossiers:suspend": Route({"pk": "dossier"}, tells={"cause": "fee"} | ENDED),
+    "dossiers:resume": Route({"pk": "suspended dossier"}, tells=HAPPENED),
+    "dossiers:return": Route({"pk": "settled dossier"}, tells={"delivery": "postal"} | HAPPENED),
+    "dossiers:refuse": Route({"pk": "dossier"}, tells=ENDED),
+    "dossiers:withdraw": Route({"pk": "dossier"}, tells=ENDED),
     "figures:list": Route(),
     "figures:declared": Route(reads=("sort", "page")),
     "figures:declaration": Route({"pk": "declaration"}),
@@ -236,6 +259,7 @@ ROUTES = {
     "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
     "sheets:agencies": Route(reads=("day",)),
     "sheets:documents": Route(reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled")),
+    "sheets:dossiers": Route(reads=("words", "state", "channel", "agency", "period")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
@@ -250,6 +274,8 @@ ROUTES = {
     "api:documents": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "limit", "page")
     ),
+    "api:dossiers": Route(reads=("words", "state", "channel", "agency", "period", "limit", "page")),
+    "api:dossier": Route({"key": "dossier"}),
     "api:journal_chain": Route(),
     "api:days": Route(asks={"agency": "so", "since": "2023-02-01"}, reads=("length",)),
     "api:due": Route(

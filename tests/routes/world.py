@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.tests.builders import dossier, settled, suspended
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
@@ -55,7 +57,11 @@ def made() -> dict[str, Any]:
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     said = declaration(agency=so, period=Period.parse("2022"), figure="other_tasks", document=entered)
     office_holder = Account.objects.get(username=Role.OFFICE)
+    dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
     return {
+        "dossier": dossiers[0].pk,
+        "suspended dossier": suspended(dossier=dossiers[1]).pk,
+        "settled dossier": settled(dossier=dossiers[2]).pk,
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -109,11 +115,13 @@ def everything() -> Account:
 
 
 def grown_to(rows: int) -> None:
-    """So many documents in the book, days off, changes of hours, divisions below the department, people in it."""
+    """So many documents, dossiers, days off, changes of hours, divisions below the department, people in it."""
     so = Agency.objects.get(key="so")
     for i in range(Document.objects.count(), rows):
         one = steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
         relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
+    for i in range(Dossier.objects.count(), rows):
+        dossier(f"H06.16-230214-{i + 1:04}", agency=so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

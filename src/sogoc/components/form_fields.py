@@ -13,8 +13,11 @@ from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.components.choices import options
+from sogoc.kernel.budgets import Budget, UnreadableBudget, read_budget
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
 from sogoc.kernel.vietnamese import UnreadableDay, day, fold, read_day
+
+from .moments import CLOCK
 
 
 class QuickSelect(forms.Select):
@@ -41,7 +44,8 @@ class DayField(forms.CharField):
         if not text:
             return None
         try:
-            return read_day(text)
+            # A spreadsheet may hold the time of day as well.
+            return read_day(CLOCK.sub("", text, count=1))
         except UnreadableDay as error:
             raise ValidationError(
                 _(
@@ -67,6 +71,32 @@ class DocumentNumberField(forms.CharField):
                 _(
                     "Không đọc được số ký hiệu “%(text)s”. Hãy viết số, gạch chéo, rồi ký hiệu, "
                     "ví dụ 64/KH-SKHCN, 26/2021/QĐ-UBND hoặc 1238/UBND-NC."
+                ),
+                params={"text": text},
+            ) from error
+
+
+class BudgetField(forms.CharField):
+    """5 ngày làm việc; 15 ngày; 8 giờ; 5 ngày làm việc, rồi 15 ngày."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(max_length=60, **kwargs)
+        self.widget.attrs |= {"autocomplete": "off"}
+
+    def prepare_value(self, value: Any) -> Any:
+        return value.label if isinstance(value, Budget) else value
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            return read_budget(text)
+        except UnreadableBudget as error:
+            raise ValidationError(
+                _(
+                    "Không đọc được thời hạn “%(text)s”. Hãy viết như 5 ngày làm việc, 15 ngày, 8 giờ, "
+                    "hoặc 5 ngày làm việc, rồi 15 ngày."
                 ),
                 params={"text": text},
             ) from error

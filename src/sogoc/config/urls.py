@@ -11,6 +11,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("search/", views.search, name="search"),
     path("documents/", include("sogoc.desk.documents.urls")),
+    path("dossiers/", include("sogoc.desk.dossiers.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

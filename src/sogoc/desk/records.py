@@ -13,7 +13,7 @@ from sogoc.kernel.vietnamese import heading
 from sogoc.measures.explain import Line
 
 # Where the page of a record is, by its kind: the last step from a number to what it was counted from.
-PAGES = {"documents.document": "documents:document"}
+PAGES = {"documents.document": "documents:document", "procedures.dossier": "dossiers:dossier"}
 
 
 @dataclass(frozen=True, slots=True)

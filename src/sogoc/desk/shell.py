@@ -25,6 +25,7 @@ STEP = "\u2003"
 PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
+    ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("forms:list", "table", gettext_lazy("Biểu mẫu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),

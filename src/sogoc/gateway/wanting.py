@@ -1,5 +1,6 @@
 """Reads what a machine or a link asks for, in every room: an agency within reach, a period, a page."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from sogoc.components.paging import Bound, Order, unsealed
@@ -18,6 +19,17 @@ class UnknownPeriod(Unreadable):
 
 class UnknownPage(Unreadable):
     "Không đọc được dấu trang. Hãy gửi lại đúng chuỗi “next” của câu trả lời trước, hoặc bỏ đi để bắt đầu từ đầu."
+
+
+class UnknownWord(Unreadable):
+    "Không có lựa chọn “{key}”. Hãy viết một trong: {keys}."
+
+
+def word_asked(key: str, known: Mapping[Any, str]) -> str:
+    """One of a few words, or none."""
+    if key and key not in known:
+        raise UnknownWord(key=key[:60], keys=", ".join(filter(None, known)))
+    return key
 
 
 def agency_asked(by: Actor, key: str) -> Any:

@@ -8,7 +8,7 @@ from sogoc.foundations.documents.queries import Wanted
 from sogoc.foundations.documents.traits import FLOW_NAMES, SECRECY_NAMES, SIGNING_NAMES, URGENCY_NAMES
 from sogoc.kernel.acts import Actor, Unreadable
 
-from .wanting import agency_asked, period_asked
+from .wanting import agency_asked, period_asked, word_asked
 
 NARROWED: dict[str, Mapping[Any, str]] = {
     "signed": SIGNING_NAMES,
@@ -25,10 +25,6 @@ class UnknownFlow(Unreadable):
     "Không rõ “{key}” là văn bản đi hay đến. Hãy viết một trong: {keys}."
 
 
-class UnknownWord(Unreadable):
-    "Không có lựa chọn “{key}”. Hãy viết một trong: {keys}."
-
-
 def wanted_asked(by: Actor, asked: Mapping[str, str]) -> Wanted:
     """Which documents: for the API and for sheets. What cannot be meant is refused, and not taken for "none"."""
     kind, flow = asked.get("kind", ""), asked.get("flow", "")
@@ -43,11 +39,5 @@ def wanted_asked(by: Actor, asked: Mapping[str, str]) -> Wanted:
         kind=kind,
         flow=flow,
         cancelled=bool(asked.get("cancelled")),
-        **{name: _one_of(asked.get(name, ""), known) for name, known in NARROWED.items()},
+        **{name: word_asked(asked.get(name, ""), known) for name, known in NARROWED.items()},
     )
-
-
-def _one_of(key: str, known: Mapping[Any, str]) -> str:
-    if key and key not in known:
-        raise UnknownWord(key=key[:60], keys=", ".join(filter(None, known)))
-    return key

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from .vietnamese import fold
+
 # A working day is 8 hours wherever a procedure's steps are counted in hours (law.md 4.2).
 MINUTES_OF_A_WORKING_DAY = 8 * 60
 # Longer than any procedure; what is typed beyond it is a slip.
@@ -26,6 +28,16 @@ UNIT_WORDS = {
     Unit.WORKING_DAYS: "{amount} ngày làm việc",
     Unit.DAYS: "{amount} ngày",
 }
+
+
+# As people write the units, without diacritics.
+_WRITTEN_UNITS = {
+    "gio lam viec": Unit.HOURS,
+    "gio": Unit.HOURS,
+    "ngay lam viec": Unit.WORKING_DAYS,
+    "ngay": Unit.DAYS,
+}
+_WRITTEN_LEG = re.compile(rf"(\d{{1,4}})([.,]5)? ?({'|'.join([*_WRITTEN_UNITS, *Unit])})", re.ASCII)
 
 
 class UnreadableBudget(ValueError):
@@ -112,3 +124,14 @@ class Budget:
         return ", rồi ".join(
             template.format(**facts) for template, facts in (leg.wording for leg in self.legs)
         )
+
+
+def read_budget(text: str) -> Budget:
+    """5 ngày làm việc, rồi 15 ngày; 8 giờ; 0,5 ngày làm việc; with or without diacritics; or as keys are written."""
+    legs = []
+    for part in re.split(r" ?,? ?roi | ?\+ ?", fold(text)):
+        if not (match := _WRITTEN_LEG.fullmatch(part.strip())):
+            raise UnreadableBudget(text)
+        unit = _WRITTEN_UNITS.get(match[3]) or Unit(match[3])
+        legs.append(Leg(int(match[1]) + Fraction(1 if match[2] else 0, 2), unit))
+    return Budget(tuple(legs))

@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "sogoc.desk.agencies",
     "sogoc.desk.calendar",
     "sogoc.desk.documents",
+    "sogoc.desk.dossiers",
     "sogoc.desk.figures",
     "sogoc.desk.forms",
     "sogoc.desk.journal",

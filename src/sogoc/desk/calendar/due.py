@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET
 
+from sogoc.components.moments import MomentField
 from sogoc.components.tables import Column, Table
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
@@ -20,7 +21,6 @@ from sogoc.kernel.pauses import Pause
 from sogoc.kernel.vietnamese import day
 from sogoc.kernel.working_days import DAY_KIND_NAMES, Day, written_windows
 
-from .reading import MomentField
 from .views import trail
 
 UNITS = [

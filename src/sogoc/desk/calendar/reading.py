@@ -1,48 +1,12 @@
-"""Fields for moments and hours of work."""
+"""Fields for hours of work."""
 
-import re
-from datetime import datetime, time
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.kernel.vietnamese import VIETNAM, UnreadableDay, moment, read_day
-from sogoc.kernel.working_days import YEARS, UnreadableHours, Windows, read_windows, written_windows
-
-_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:hg](?P<minute>[0-5]\d)", re.ASCII)
-
-
-class MomentField(forms.CharField):
-    """16:59 05/6/2024, 05/6/2024 16:59 or 16:59 ngày 05/6/2024, by the clock of Việt Nam."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(max_length=40, **kwargs)
-        self.widget.attrs |= {"placeholder": "08:00 05/6/2024", "autocomplete": "off"}
-
-    def prepare_value(self, value: Any) -> Any:
-        return moment(value).replace(" ngày", "") if isinstance(value, datetime) else value
-
-    def clean(self, value: Any) -> Any:
-        text = super().clean(value)
-        return self._read(text) if text else None
-
-    def _read(self, text: str) -> datetime:
-        match = _CLOCK.search(text)
-        rest = _CLOCK.sub("", text, count=1).replace("ngày", "").replace(",", " ")
-        try:
-            day = read_day(rest)
-        except UnreadableDay:
-            day = None
-        if match is None or day is None or day.year not in YEARS:
-            raise ValidationError(
-                _(
-                    "Không đọc được “%(text)s”. Hãy viết giờ và ngày, ví dụ 16:59 05/6/2024; năm từ 2000 đến 2100."
-                ),
-                params={"text": text},
-            )
-        return datetime.combine(day, time(int(match["hour"]), int(match["minute"])), VIETNAM)
+from sogoc.kernel.working_days import UnreadableHours, Windows, read_windows, written_windows
 
 
 class WindowsField(forms.CharField):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from django.urls import reverse
 
+from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may
@@ -18,6 +19,11 @@ def _document(by: Actor, key: str) -> str:
     return reverse("documents:document", args=[key]) if seen else ""
 
 
+def _dossier(by: Actor, key: str) -> str:
+    seen = dossiers_seen_by(by).filter(pk=key).exists()
+    return reverse("dossiers:dossier", args=[key]) if seen else ""
+
+
 def _agency(by: Actor, key: str) -> str:
     named = agencies_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
     return reverse("agencies:agency", args=[named]) if named else ""
@@ -29,6 +35,7 @@ def _people(by: Actor, key: str) -> str:
 
 WAYS: dict[str, Callable[[Actor, str], str]] = {
     "documents.document": _document,
+    "procedures.dossier": _dossier,
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

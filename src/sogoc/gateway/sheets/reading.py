@@ -95,6 +95,8 @@ def _numbered(sheet: Any) -> Iterator[list[Any]]:
 
 def _words(cell: Any) -> str:
     """A day that Excel holds as a day, and a number as a number, are read as they are printed."""
+    if isinstance(cell, datetime) and (cell.hour or cell.minute):
+        return f"{cell:%H:%M} {day(cell)}"
     if isinstance(cell, datetime | date):
         return day(cell)
     if isinstance(cell, bool):

@@ -5,5 +5,8 @@ from .rows.agencies import AGENCIES
 from .rows.calendar import CALENDAR
 from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
+from .rows.dossiers import DOSSIERS
 
-SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS)}
+SHEETS = {
+    sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS)
+}

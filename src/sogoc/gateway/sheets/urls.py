@@ -1,12 +1,13 @@
 from django.urls import path
 
-from . import calendar, forms, incoming, journal, people, trees, views
+from . import calendar, dossiers, forms, incoming, journal, people, trees, views
 
 app_name = "sheets"
 urlpatterns = [
     path("agencies.xlsx", trees.agencies, name="agencies"),
     path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
+    path("dossiers.xlsx", dossiers.dossiers, name="dossiers"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sogoc.kernel.budgets import Budget, UnreadableBudget
+from sogoc.kernel.budgets import Budget, UnreadableBudget, read_budget
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,29 @@ def test_whatever_is_typed_is_read_or_refused(text: str) -> None:
     except UnreadableBudget:
         return
     assert Budget.parse(budget.key) == budget
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("5 ngày làm việc", "5wd"),
+        ("05 NGAY LAM VIEC", "5wd"),
+        ("15 ngày", "15d"),
+        ("8 giờ", "8h"),
+        ("0,5 ngày làm việc", "0.5wd"),
+        ("5 ngày làm việc, rồi 15 ngày", "5wd+15d"),
+        ("5 ngày làm việc rồi 15 ngày", "5wd+15d"),
+        ("5wd + 15d", "5wd+15d"),
+    ],
+)
+def test_what_people_write_is_read(text: str, key: str) -> None:
+    assert read_budget(text).key == key
+    assert read_budget(read_budget(text).label).key == key
+
+
+@pytest.mark.parametrize(
+    "text", ["", "5", "5 tuần", "0 ngày", "5 ngày 15 ngày", "năm ngày", "5 ngày, rồi", "0,5 ngày"]
+)
+def test_what_says_no_time_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableBudget):
+        read_budget(text)

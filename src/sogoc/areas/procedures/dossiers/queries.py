@@ -10,8 +10,9 @@ from sogoc.foundations.agencies.lineage import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.acts import Actor, Refusal, reach
 from sogoc.kernel.periods import Period
+from sogoc.kernel.working_time import Due
 
-from .models import Dossier
+from .models import Dossier, Suspension
 from .register import OUTCOMES, Outcome
 
 
@@ -37,6 +38,17 @@ def dossier_rows() -> tuple[QuerySet[Dossier], dict[str, Any]]:
 def dossiers_seen_by(by: Actor) -> QuerySet[Dossier]:
     seen = seen_from(reach(by, "see_dossier"), "agency", "received_on")
     return Dossier.objects.filter(seen).select_related("agency")
+
+
+def suspensions_of(dossier: Dossier) -> list[Suspension]:
+    return list(dossier.suspensions.all())
+
+
+def deadline_of(dossier: Dossier) -> Due:
+    """Why it is due when it is: by the calendar that was known when that was last promised."""
+    pauses = suspensions_of(dossier)
+    promised_at = max([dossier.received_at, *(one.until for one in pauses if one.until)])
+    return dossier.promise(pauses, known_at=promised_at)
 
 
 def codes_of(agency: Agency) -> set[str]:

@@ -1,11 +1,13 @@
 """What is read from a file, and what is refused before anything of it is believed."""
 
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
+import xlsxwriter  # type: ignore[import-untyped]
 
+from sogoc.components.form_fields import DayField
 from sogoc.gateway.sheets.reading import (
     MOST_BYTES,
     MOST_ROWS,
@@ -40,6 +42,19 @@ def test_days_and_numbers_are_read_as_they_are_printed() -> None:
         {"name": "1.5", "day": "có"},
         {"name": "b", "day": ""},
     ]
+
+
+def test_a_moment_keeps_its_time_of_day() -> None:
+    """As Excel holds it: our own writer knows days alone."""
+    file = BytesIO()
+    with xlsxwriter.Workbook(file) as book:
+        page, moment = book.add_worksheet(), book.add_format({"num_format": "dd/mm/yyyy hh:mm"})
+        page.write_row(0, 0, ("Tên", "Ngày"))
+        for line, at in enumerate((datetime(2024, 6, 5, 16, 59), datetime(2024, 6, 5)), 1):  # noqa: DTZ001
+            page.write_string(line, 0, "a")
+            page.write_datetime(line, 1, at, moment)
+    assert [row["day"] for row in cells(file.getvalue())] == ["16:59 05/6/2024", "05/6/2024"]
+    assert DayField().clean("16:59 05/6/2024") == date(2024, 6, 5)
 
 
 def test_rows_are_numbered_as_excel_does_and_notes_may_stand_above() -> None:

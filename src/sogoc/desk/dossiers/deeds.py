@@ -1,0 +1,134 @@
+"""What can be done to a dossier, each on a page of its own: an act, its form, its words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods
+
+from sogoc.areas.procedures.dossiers.actions.refuse_dossier import refuse_dossier
+from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
+from sogoc.areas.procedures.dossiers.actions.return_result import return_result
+from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
+from sogoc.areas.procedures.dossiers.actions.withdraw_dossier import withdraw_dossier
+from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
+from sogoc.desk.performing import perform, status_of
+from sogoc.desk.requests import DeskRequest
+from sogoc.kernel.acts import Actor, may, require
+
+from .forms import HappenedForm, MomentForm, ReasonForm, ReturnForm, SuspendForm
+from .trails import of_a_dossier, page_of
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`does` is handed the dossier, what the form told, and `at` and `by`; `opens` says whether there is anything to
+    do."""
+
+    act: str
+    does: Callable[..., Any]
+    form: type[HappenedForm]
+    title: Any
+    submit: Any
+    done: Any
+    opens: Callable[[Any], bool]
+    lead: Any = ""
+
+
+def _runs(dossier: Any) -> bool:
+    return not dossier.concluded_on and not dossier.suspended_at
+
+
+def _open(dossier: Any) -> bool:
+    return not dossier.concluded_on
+
+
+DEEDS = {
+    "settle": Deed(
+        "settle_dossier",
+        settle_dossier,
+        MomentForm,
+        _("Ghi giải quyết xong"),
+        _("Đã giải quyết xong"),
+        _("Đã ghi hồ sơ giải quyết xong."),
+        _runs,
+        _("Đúng hạn hay quá hạn tính theo ngày này."),
+    ),
+    "return": Deed(
+        "return_result",
+        return_result,
+        ReturnForm,
+        _("Trả kết quả"),
+        _("Đã trả kết quả"),
+        _("Đã ghi trả kết quả."),
+        lambda dossier: dossier.outcome == "settled" and not dossier.returned_on,
+    ),
+    "suspend": Deed(
+        "suspend_dossier",
+        suspend_dossier,
+        SuspendForm,
+        _("Tạm dừng"),
+        _("Tạm dừng hồ sơ"),
+        _("Đã tạm dừng; thời hạn không chạy cho đến khi tiếp tục."),
+        _runs,
+        _("Khi chờ người nộp bổ sung, chờ nghĩa vụ tài chính hoặc chờ ý kiến cơ quan khác."),
+    ),
+    "resume": Deed(
+        "resume_dossier",
+        resume_dossier,
+        MomentForm,
+        _("Tiếp tục giải quyết"),
+        _("Tiếp tục"),
+        _("Đã tiếp tục; ngày hẹn trả lùi theo thời gian tạm dừng."),
+        lambda dossier: bool(dossier.suspended_at),
+    ),
+    "refuse": Deed(
+        "refuse_dossier",
+        refuse_dossier,
+        ReasonForm,
+        _("Từ chối giải quyết"),
+        _("Từ chối hồ sơ"),
+        _("Đã ghi từ chối giải quyết."),
+        _open,
+        _("Lý do được ghi trong phiếu từ chối gửi người nộp."),
+    ),
+    "withdraw": Deed(
+        "withdraw_dossier",
+        withdraw_dossier,
+        ReasonForm,
+        _("Rút hồ sơ theo yêu cầu"),
+        _("Ghi rút hồ sơ"),
+        _("Đã ghi rút hồ sơ."),
+        _open,
+        _("Khi người nộp đề nghị dừng và chưa có quyết định."),
+    ),
+}
+
+
+def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:
+    """What this person may do to this dossier now; the most usual first."""
+    return {key: deed for key, deed in DEEDS.items() if deed.opens(dossier) and may(by, deed.act, dossier)}
+
+
+@require_http_methods(["GET", "POST"])
+def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
+    found, told = get_object_or_404(dossiers_seen_by(request.actor), pk=pk), DEEDS[deed]
+    require(request.actor, told.act, found)
+    form: Any = told.form(request.POST or None, now=request.at)
+    if form.is_valid():
+        facts = form.told | {"at": form.cleaned_data["at"], "by": request.actor}
+        response = perform(
+            request,
+            form,
+            lambda: told.does(dossier=found, **facts),
+            address=page_of,
+            done=str(told.done),
+        )
+        if response:
+            return response
+    context = {"form": form, "dossier": found, "deed": told, "trail": of_a_dossier(found)}
+    return render(request, "desk/dossiers/deed.html", context, status=status_of(form))

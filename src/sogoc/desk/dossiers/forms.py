@@ -1,0 +1,168 @@
+"""What an official tells of a dossier."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.areas.procedures.dossiers.queries import STATES, Wanted
+from sogoc.areas.procedures.dossiers.register import (
+    CAUSES,
+    CHANNELS,
+    DELIVERIES,
+    LEVELS,
+    Application,
+    Cause,
+    Channel,
+    Delivery,
+    Level,
+    Moments,
+)
+from sogoc.components.form_fields import BudgetField, QuickSelect
+from sogoc.components.moments import MomentField
+from sogoc.desk.documents.forms import offer, words_of
+from sogoc.desk.performing import ActForm
+
+
+class HappenedForm(ActForm):
+    """When it happened: now, unless somebody writes it down later."""
+
+    at = MomentField(
+        label=_("Lúc"), help_text=_("Khi việc này xảy ra; để nguyên nếu là bây giờ. Ví dụ 16:59 05/6/2024.")
+    )
+
+    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.now = now
+        self.initial.setdefault("at", now)
+
+    def clean_at(self) -> Any:
+        return not_later(self.cleaned_data["at"], self.now)
+
+
+def not_later(at: Any, now: datetime) -> Any:
+    if at and at > now:
+        raise ValidationError(_("Lúc này chưa tới. Hãy kiểm tra lại giờ và ngày."))
+    return at
+
+
+class ApplicationForm(ActForm):
+    """What stands on the receipt."""
+
+    code = forms.CharField(
+        label=_("Mã hồ sơ"),
+        max_length=60,
+        help_text=_("Như trên giấy tiếp nhận, ví dụ H56.16-250117-0001."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    procedure_code = forms.CharField(
+        label=_("Mã thủ tục"),
+        max_length=30,
+        help_text=_("Như trong quyết định công bố, ví dụ 1.014431."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    procedure = forms.CharField(label=_("Thủ tục"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
+    field = forms.CharField(label=_("Lĩnh vực"), max_length=150)
+    channel = forms.ChoiceField(label=_("Cách nộp"), widget=QuickSelect)
+    level = forms.ChoiceField(label=_("Cung cấp trực tuyến"), required=False, widget=QuickSelect)
+    limit = BudgetField(
+        label=_("Thời hạn giải quyết"),
+        help_text=_("Ví dụ 5 ngày làm việc; 15 ngày; 5 ngày làm việc, rồi 15 ngày."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "channel", _("Chọn cách nộp"), CHANNELS)
+        offer(self, "level", LEVELS[Level.OFFLINE], {key: name for key, name in LEVELS.items() if key})
+
+    @property
+    def application(self) -> Application:
+        told = self.cleaned_data
+        named = {name: told[name] for name in ("code", "procedure_code", "procedure", "field", "limit")}
+        return Application(**named, channel=Channel(told["channel"]), level=Level(told["level"]))
+
+
+class ReceiveForm(ApplicationForm, HappenedForm):
+    field_order = ("at",)
+
+
+class CorrectForm(ApplicationForm):
+    """Also the moments, where they have happened."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    received = MomentField(label=_("Tiếp nhận lúc"))
+    concluded = MomentField(label=_("Giải quyết xong lúc"), required=False)
+    returned = MomentField(label=_("Trả kết quả lúc"), required=False)
+
+    def __init__(self, *args: Any, happened: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("concluded", "returned"):
+            if not happened[name]:
+                del self.fields[name]
+
+    @property
+    def moments(self) -> Moments:
+        """Those that were changed: a field tells no seconds, and what nobody touched keeps its own."""
+        told = {name: self.cleaned_data.get(name) for name in ("received", "concluded", "returned")}
+        return Moments(**{name: at for name, at in told.items() if at and name in self.changed_data})
+
+
+class SuspendForm(HappenedForm):
+    cause = forms.ChoiceField(label=_("Dừng vì"), choices=lambda: words_of(CAUSES), widget=forms.RadioSelect)
+    reason = forms.CharField(label=_("Nội dung"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    field_order = ("cause", "reason", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"cause": Cause(self.cleaned_data["cause"]), "reason": self.cleaned_data["reason"]}
+
+
+class ReasonForm(HappenedForm):
+    reason = forms.CharField(label=_("Lý do"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+    field_order = ("reason", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"reason": self.cleaned_data["reason"]}
+
+
+class MomentForm(HappenedForm):
+    @property
+    def told(self) -> dict[str, Any]:
+        return {}
+
+
+class ReturnForm(HappenedForm):
+    delivery = forms.ChoiceField(
+        label=_("Cách trả kết quả"),
+        choices=lambda: words_of({key: name for key, name in DELIVERIES.items() if key}),
+        widget=forms.RadioSelect,
+    )
+    field_order = ("delivery", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"delivery": Delivery(self.cleaned_data["delivery"])}
+
+
+class FilterForm(forms.Form):
+    """What a list of dossiers is narrowed to; a wrong choice narrows nothing."""
+
+    words = forms.CharField(label=_("Mã hồ sơ, mã thủ tục"), required=False, max_length=200)
+    state = forms.ChoiceField(label=_("Tình trạng"), widget=QuickSelect, required=False)
+    channel = forms.ChoiceField(label=_("Cách nộp"), widget=QuickSelect, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "state", _("Mọi hồ sơ"), STATES)
+        offer(self, "channel", _("Mọi cách"), CHANNELS)
+
+    def wanted(self, **standpoint: Any) -> Wanted:
+        self.is_valid()
+        return Wanted(**{key: value for key, value in self.cleaned_data.items() if value}, **standpoint)
+
+    @property
+    def narrows(self) -> bool:
+        return any(self.cleaned_data.values())

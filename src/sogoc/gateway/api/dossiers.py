@@ -1,0 +1,92 @@
+"""Dossiers for machines."""
+
+from datetime import datetime
+from typing import Annotated, Any
+
+from ninja import Field, Path, Query, Router, Schema
+
+from sogoc.areas.procedures.dossiers.queries import STATES, dossiers_seen_by, dossiers_wanted, suspensions_of
+from sogoc.components.paging import Order, page_of, sealed
+from sogoc.foundations.people.requests import ActorRequest
+from sogoc.gateway.wanting import page_asked
+from sogoc.gateway.wanting_dossiers import wanted_dossiers
+from sogoc.kernel.acts import NotHere, require
+
+from .schemas import REFUSALS
+
+router = Router()
+
+
+class DossierOut(Schema):
+    id: int
+    code: str = Field(description="Mã hồ sơ")
+    agency: str = Field(alias="agency.key")
+    procedure_code: str
+    procedure: str
+    field: str = Field(description="Lĩnh vực")
+    channel: str = Field(description="direct, postal, province_portal, ministry_gateway")
+    level: str = Field(description="level_3, level_4, partial, full; trống là không cung cấp trực tuyến")
+    limit: str = Field(description="5wd, 15d, 8h, 5wd+15d")
+    received_at: datetime
+    due_at: datetime | None = Field(description="Để trống khi đang tạm dừng")
+    suspended_at: datetime | None
+    concluded_at: datetime | None
+    outcome: str = Field(description="settled, refused, withdrawn; trống là đang giải quyết")
+    concluded_because: str
+    on_time: bool | None
+    returned_at: datetime | None
+    delivery: str = Field(description="direct, postal, online")
+
+
+class SuspensionOut(Schema):
+    since: datetime
+    until: datetime | None
+    cause: str = Field(description="supplement, fee, opinion")
+    reason: str
+
+
+class DossierWithPausesOut(Schema):
+    dossier: DossierOut
+    suspensions: list[SuspensionOut]
+
+
+class DossiersOut(Schema):
+    total: int
+    dossiers: list[DossierOut]
+    next: str = Field(description="Gửi lại trong `page` để lấy trang sau; để trống là hết")
+
+
+class Asked(Schema):
+    agency: str = Field("", description="Mã cơ quan; để trống là mọi cơ quan trong phạm vi")
+    period: str = Field("", description="2023, 2023-Q1, …; dùng với received, concluded, late")
+    words: str = Field("", max_length=200, description="Mã hồ sơ hoặc mã thủ tục, hay phần đầu của nó")
+    state: str = Field("", description=", ".join(STATES) + "; để trống là mọi hồ sơ")
+    channel: str = Field("", description="direct, postal, province_portal, ministry_gateway")
+    limit: int = Field(100, ge=1, le=1000)
+    page: str = Field("", max_length=400, description="Chuỗi `next` của câu trả lời trước")
+
+
+NEWEST_FIRST = Order("received_on", descending=True)
+
+
+@router.get("", response={200: DossiersOut, **REFUSALS}, by_alias=False)
+def dossiers(request: ActorRequest, asked: Query[Asked]) -> Any:
+    """Hồ sơ trong phạm vi của tài khoản, tiếp nhận sau cùng trước."""
+    require(request.actor, "see_dossier")
+    wanted = wanted_dossiers(request, asked.dict(exclude={"limit", "page"}))
+    found = dossiers_wanted(request.actor, wanted)
+    page = page_of(found, NEWEST_FIRST, page_asked(NEWEST_FIRST, asked.page), asked.limit)
+    return {"total": found.count(), "dossiers": page.rows, "next": sealed(NEWEST_FIRST, page.later)}
+
+
+class UnknownDossier(NotHere):
+    "Không có hồ sơ mang mã {key} trong phạm vi của tài khoản này."
+
+
+@router.get("/{key}", response={200: DossierWithPausesOut, **REFUSALS}, by_alias=False)
+def dossier(request: ActorRequest, key: Path[Annotated[int, Field(ge=1, le=2**63 - 1)]]) -> Any:
+    """Một hồ sơ với các lần tạm dừng."""
+    found = dossiers_seen_by(request.actor).filter(pk=key).first()
+    if found is None:
+        raise UnknownDossier(key=key)
+    return {"dossier": found, "suspensions": suspensions_of(found)}
