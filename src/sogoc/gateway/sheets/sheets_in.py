@@ -7,6 +7,4 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 
-SHEETS = {
-    sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS)
-}
+SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS)}
