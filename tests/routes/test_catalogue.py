@@ -5,8 +5,8 @@ from django.test import Client
 from django.urls import reverse
 
 from sogoc.areas.direction.figures import steering_documents_issued
-from sogoc.desk.figures.sections import OTHERS, sections
 from sogoc.foundations.ledger.books import books
+from sogoc.foundations.ledger.sections import OTHERS, sections
 from sogoc.kernel.reform import ReformField
 from sogoc.measures.language import Figure
 from tests.architecture.house import PACKAGE

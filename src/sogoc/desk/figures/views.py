@@ -11,8 +11,7 @@ from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.agencies.queries import names_on
 from sogoc.foundations.ledger.asking import ask, opened
-
-from .sections import sections
+from sogoc.foundations.ledger.sections import sections
 
 # What a page shows of the records behind a sum; the spreadsheet has them all.
 SHOWN = 100

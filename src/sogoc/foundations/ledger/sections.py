@@ -6,8 +6,9 @@ from typing import Any
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.foundations.ledger.asking import figures_by_area
 from sogoc.kernel.reform import ReformField
+
+from .asking import figures_by_area
 
 # What defines figures and is no field of reform.
 OTHERS: dict[str, Any] = {"science": _("Khoa học và công nghệ"), "scorecards": _("Chấm điểm")}
