@@ -58,7 +58,7 @@ class Asked(Schema):
     period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
 
 
-@router.get("/", response={200: list[FormOut], **REFUSALS})
+@router.get("", response={200: list[FormOut], **REFUSALS})
 def forms(request: ActorRequest) -> Any:
     """Mọi biểu mẫu, mỗi phiên bản với ngày áp dụng của nó."""
     return [_form(one) for told in versions().values() for one in told]
