@@ -86,9 +86,9 @@ def article(document: str, place: str = "", *, since: str = "", until: str = "")
     )
 
 
-def lines_of(form: str, part: str) -> Callable[[str], tuple[Basis, ...]]:
-    """The lines of an official form, each the basis of what it asks for: `annex_2("I.1.1")`."""
-    return lambda line: (article(form, f"{part}, dòng {line}"),)
+def lines_of(form: str, place: str) -> Callable[[str], tuple[Basis, ...]]:
+    """The lines or columns of an official form, each the basis of what it asks for: `annex_2("I.1.1")`."""
+    return lambda line: (article(form, f"{place} {line}"),)
 
 
 @dataclass(frozen=True, eq=False)

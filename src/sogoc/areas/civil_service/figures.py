@@ -4,7 +4,7 @@ What no register counts yet is declared; it becomes counted where it stands."""
 
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 positions_approved = Figure("Đã được phê duyệt vị trí việc làm", declared(Kind.FLAG), basis=annex_2("V.1.1"))
 position_descriptions_completed = Figure(

@@ -4,8 +4,8 @@ What no register counts yet is declared; it becomes counted where it stands."""
 
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
-annex_1 = lines_of("380/SNV-CCHC", "Phụ lục 1")
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_1 = lines_of("380/SNV-CCHC", "Phụ lục 1, dòng")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 documents_sent = Figure("Tổng số văn bản đi", declared(), unit="văn bản", basis=annex_2("VII.1.1"))
 documents_sent_electronic_only_rate = Figure(

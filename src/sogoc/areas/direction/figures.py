@@ -6,7 +6,7 @@ from sogoc.areas.direction.register import steering_documents
 from sogoc.measures.checks import adds_up, within, year_on_year
 from sogoc.measures.language import Figure, Kind, article, count, declared, during, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 # ── the words ──────────────────────────────────────────────────────────────
 issued = steering_documents.where(steering_documents.flow == "out", "văn bản chỉ đạo CCHC của cơ quan").where(

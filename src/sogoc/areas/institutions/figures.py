@@ -5,7 +5,7 @@ What no register counts yet is declared; it becomes counted where it stands."""
 from sogoc.measures.checks import within
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 legal_documents_issued = Figure(
     "Số VBQPPL đã tham mưu ban hành", declared(), unit="văn bản", basis=annex_2("II.1")

@@ -5,7 +5,7 @@ What no register counts yet is declared; it becomes counted where it stands."""
 from sogoc.measures.checks import within
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 divisions_of_office = Figure(
     "Số phòng chuyên môn thuộc khối văn phòng sở", declared(), unit="cơ quan, đơn vị", basis=annex_2("IV.1.1")

@@ -152,5 +152,5 @@ def test_python_s_own_and_or_and_chains_are_mistakes() -> None:
 
 
 def test_a_line_of_a_form_is_the_basis_of_what_it_asks_for() -> None:
-    (basis,) = lines_of("380/SNV-CCHC", "Phụ lục 2")("I.1.1")
+    (basis,) = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")("I.1.1")
     assert (basis.document, basis.place) == ("380/SNV-CCHC", "Phụ lục 2, dòng I.1.1")

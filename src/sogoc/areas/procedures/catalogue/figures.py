@@ -4,7 +4,7 @@ What no register counts yet is declared; it becomes counted where it stands."""
 
 from sogoc.measures.language import Figure, Kind, article, declared, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 procedure_review_plan = Figure("Kế hoạch rà soát TTHC", declared(Kind.DOCUMENT), basis=annex_2("III.1"))
 procedures_newly_published = Figure(

@@ -12,10 +12,14 @@ from sogoc.measures.language import (
     declared,
     distinct,
     during,
+    lines_of,
     lived,
     passed,
     share,
 )
+
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
+ii_06a = lines_of("01/2020/TT-VPCP", "Biểu II.06a, cột")
 
 # ── the words ──────────────────────────────────────────────────────────────
 online = dossiers.channel.one_of(Channel.PROVINCE_PORTAL.value, Channel.MINISTRY_GATEWAY.value)
@@ -68,81 +72,75 @@ dossiers_received = Figure(
     note="Đếm theo ngày tiếp nhận; hồ sơ không được tiếp nhận thì không vào sổ.",
 )
 dossiers_received_online = Figure(
-    "Số hồ sơ TTHC tiếp nhận trực tuyến",
-    count(received_online),
-    unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 4"),),
+    "Số hồ sơ TTHC tiếp nhận trực tuyến", count(received_online), unit="hồ sơ", basis=ii_06a("4")
 )
 dossiers_received_direct_or_postal = Figure(
     "Số hồ sơ TTHC tiếp nhận trực tiếp hoặc qua bưu chính công ích",
     count(received_on_paper),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 5"),),
+    basis=ii_06a("5"),
 )
 dossiers_received_direct = Figure(
-    "Số hồ sơ TTHC nộp trực tiếp",
-    count(received_direct),
-    unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 5"),),
+    "Số hồ sơ TTHC nộp trực tiếp", count(received_direct), unit="hồ sơ", basis=ii_06a("5")
 )
 dossiers_received_ministry_gateway = Figure(
     "Số hồ sơ TTHC tiếp nhận qua một cửa quốc gia của bộ",
     count(received_by_ministry),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 4"),),
+    basis=ii_06a("4"),
 )
 dossiers_online_province = Figure(
     "Số hồ sơ TTHC tiếp nhận qua Cổng dịch vụ công của tỉnh",
     count(received_by_province),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 4"),),
+    basis=ii_06a("4"),
     note="Hồ sơ kỳ trước chuyển sang không phải là tiếp nhận trong kỳ.",
 )
 dossiers_online_rate = Figure(
     "Tỷ lệ hồ sơ TTHC tiếp nhận trực tuyến",
     share(received_online, of=received, missed="nộp trực tiếp hoặc qua bưu chính công ích"),
     unit="%",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 4 và 5"),),
+    basis=ii_06a("4 và 5"),
 )
 dossiers_postal_received = Figure(
     "Số hồ sơ thực tế được tiếp nhận qua dịch vụ bưu chính công ích",
     count(received_by_post),
     unit="hồ sơ",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.4.4"),),
+    basis=annex_2("VII.4.4"),
 )
 procedures_postal_received = Figure(
     "Số TTHC thực tế được tiếp nhận qua dịch vụ bưu chính công ích",
     distinct(dossiers.procedure_code, of=received_by_post),
     unit="thủ tục",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.4.2"),),
+    basis=annex_2("VII.4.2"),
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng tiếp nhận.",
 )
 dossiers_level_3 = Figure(
     "Số hồ sơ tiếp nhận qua dịch vụ công trực tuyến mức độ 3",
     count(online_at_level_3),
     unit="hồ sơ",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.3.3"),),
+    basis=annex_2("VII.3.3"),
     note="Mức độ của thủ tục ghi khi tiếp nhận hồ sơ.",
 )
 dossiers_level_3_online_rate = Figure(
     "Tỷ lệ hồ sơ xử lý trực tuyến mức độ 3",
     share(online_at_level_3, of=at_level_3, missed="nộp trực tiếp hoặc qua bưu chính công ích"),
     unit="%",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.3.3"),),
+    basis=annex_2("VII.3.3"),
     note="Trong số hồ sơ của những thủ tục cung cấp ở mức độ 3.",
 )
 dossiers_level_4 = Figure(
     "Số hồ sơ tiếp nhận qua dịch vụ công trực tuyến mức độ 4",
     count(online_at_level_4),
     unit="hồ sơ",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.3.4"),),
+    basis=annex_2("VII.3.4"),
     note="Mức độ của thủ tục ghi khi tiếp nhận hồ sơ.",
 )
 dossiers_level_4_online_rate = Figure(
     "Tỷ lệ hồ sơ xử lý trực tuyến mức độ 4",
     share(online_at_level_4, of=at_level_4, missed="nộp trực tiếp hoặc qua bưu chính công ích"),
     unit="%",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.3.4"),),
+    basis=annex_2("VII.3.4"),
     note="Trong số hồ sơ của những thủ tục cung cấp ở mức độ 4.",
 )
 
@@ -151,14 +149,14 @@ dossiers_carried_over = Figure(
     "Số hồ sơ TTHC từ kỳ trước chuyển sang",
     count(carried_over),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 6"),),
+    basis=ii_06a("6"),
     note="Bằng số hồ sơ đang giải quyết khi hết kỳ trước.",
 )
 dossiers_to_settle = Figure(
     "Tổng số hồ sơ TTHC nhận giải quyết",
     count(to_settle),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 3"),),
+    basis=ii_06a("3"),
     note="Từ kỳ trước chuyển sang và tiếp nhận trong kỳ; bằng số đã giải quyết cộng số đang giải quyết.",
 )
 
@@ -167,32 +165,23 @@ dossiers_settled = Figure(
     "Số hồ sơ TTHC đã giải quyết",
     count(settled),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 7"),),
+    basis=ii_06a("7"),
     note="Gồm cả hồ sơ từ chối giải quyết và hồ sơ được rút theo yêu cầu.",
 )
 dossiers_settled_early = Figure(
-    "Số hồ sơ TTHC giải quyết trước hạn",
-    count(settled_early),
-    unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 8"),),
+    "Số hồ sơ TTHC giải quyết trước hạn", count(settled_early), unit="hồ sơ", basis=ii_06a("8")
 )
 dossiers_settled_on_the_day = Figure(
-    "Số hồ sơ TTHC giải quyết đúng ngày hẹn",
-    count(settled_on_the_day),
-    unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 9"),),
+    "Số hồ sơ TTHC giải quyết đúng ngày hẹn", count(settled_on_the_day), unit="hồ sơ", basis=ii_06a("9")
 )
 dossiers_settled_on_time = Figure(
-    "Số hồ sơ TTHC giải quyết trước và đúng hạn",
-    count(settled_on_time),
-    unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 8 và 9"),),
+    "Số hồ sơ TTHC giải quyết trước và đúng hạn", count(settled_on_time), unit="hồ sơ", basis=ii_06a("8 và 9")
 )
 dossiers_settled_late = Figure(
     "Số hồ sơ TTHC giải quyết quá hạn",
     count(settled_late),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 10"),),
+    basis=ii_06a("10"),
     note="Tính theo ngày: quá hạn là xong sau ngày hẹn.",
 )
 dossiers_on_time_rate = Figure(
@@ -212,42 +201,39 @@ dossiers_open = Figure(
     "Số hồ sơ TTHC đang giải quyết",
     count(still_open),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 11"),),
+    basis=ii_06a("11"),
     note="Bằng số hồ sơ chuyển sang kỳ sau.",
 )
 dossiers_open_within_deadline = Figure(
     "Số hồ sơ TTHC đang giải quyết trong hạn",
     count(open_within_deadline),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 12"),),
+    basis=ii_06a("12"),
     note="Gồm cả hồ sơ đang tạm dừng.",
 )
 dossiers_open_overdue = Figure(
     "Số hồ sơ TTHC đang giải quyết đã quá hạn",
     count(open_overdue),
     unit="hồ sơ",
-    basis=(article("01/2020/TT-VPCP", "Biểu II.06a, cột 13"),),
+    basis=ii_06a("13"),
     note="Ngày hẹn trước ngày cuối kỳ; đến hạn đúng ngày cuối kỳ là còn trong hạn.",
 )
 
 # Handed over
 dossiers_returned = Figure(
-    "Số hồ sơ TTHC trả kết quả",
-    count(returned),
-    unit="hồ sơ",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng III.6.2"),),
+    "Số hồ sơ TTHC trả kết quả", count(returned), unit="hồ sơ", basis=annex_2("III.6.2")
 )
 dossiers_postal_returned = Figure(
     "Số hồ sơ thực tế được trả kết quả qua dịch vụ bưu chính công ích",
     count(returned_by_post),
     unit="hồ sơ",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.4.5"),),
+    basis=annex_2("VII.4.5"),
 )
 procedures_postal_returned = Figure(
     "Số TTHC thực tế được trả kết quả qua dịch vụ bưu chính công ích",
     distinct(dossiers.procedure_code, of=returned_by_post),
     unit="thủ tục",
-    basis=(article("380/SNV-CCHC", "Phụ lục 2, dòng VII.4.3"),),
+    basis=annex_2("VII.4.3"),
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
 )
 

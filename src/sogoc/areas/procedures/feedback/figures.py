@@ -4,7 +4,7 @@ What no register counts yet is declared; it becomes counted where it stands."""
 
 from sogoc.measures.language import Figure, Kind, declared, lines_of
 
-annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2")
+annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
 feedback_address_posted = Figure(
     "Niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị về TTHC", declared(Kind.FLAG), basis=annex_2("III.4")
