@@ -6,7 +6,7 @@ from django.test import Client
 from django.urls import reverse
 
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
-from tests.routes.walk import DAY_OFF, DUE, HOURS
+from tests.routes.forms import DAY_OFF, DUE, HOURS
 
 
 def shown(client: Client, name: str, **asked: Any) -> str:

@@ -11,7 +11,7 @@ from sogoc.foundations.agencies.models import Agency, Succession
 from sogoc.foundations.agencies.queries import agency_named, code_on, contacts_on, parent_on
 from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.journal.models import Entry
-from tests.routes.walk import DECIDED
+from tests.routes.forms import DECIDED
 
 pytestmark = pytest.mark.django_db
 ON = date(2023, 2, 1)

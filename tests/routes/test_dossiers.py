@@ -20,7 +20,7 @@ from sogoc.kernel.acts import Refusal
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 from sogoc.kernel.vietnamese import VIETNAM
-from tests.routes.walk import APPLICATION, HAPPENED
+from tests.routes.forms import APPLICATION, HAPPENED
 
 pytestmark = pytest.mark.django_db
 LIST = "/dossiers/"

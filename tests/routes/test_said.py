@@ -13,7 +13,8 @@ from sogoc.foundations.ledger.models import Attestation, Declaration
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
-from tests.routes.walk import DECLARED, FIGURE, ONCE, SAID
+from tests.routes.forms import ONCE, SAID
+from tests.routes.walk import DECLARED, FIGURE
 
 pytestmark = pytest.mark.django_db
 HERE = "?agency=so&period=2023-Q1"

@@ -55,13 +55,9 @@ def made() -> dict[str, Any]:
     entry = history_of(entered).get().pk
     file = attachment(document=entered)
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
-    said = declaration(agency=so, period=Period.parse("2022"), figure="other_tasks", document=entered)
     office_holder = Account.objects.get(username=Role.OFFICE)
-    dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
     return {
-        "dossier": dossiers[0].pk,
-        "suspended dossier": suspended(dossier=dossiers[1]).pk,
-        "settled dossier": settled(dossier=dossiers[2]).pk,
+        **_counted(so, entered),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -77,10 +73,21 @@ def made() -> dict[str, Any]:
         "secret": secret.pk,
         "secret attachment": attachment(document=secret).pk,
         "secret relation": relation(document=entered, other=secret).pk,
-        "declaration": said.pk,
-        "attestation": attestation(agency=so, period=Period.parse("2022")).pk,
         "notice": notice(office_holder, facts=FACTS | {"by": THEIR_OWN}).pk,
         "mail": letters(office_holder, 1).pk,
+    }
+
+
+def _counted(so: Agency, proof: Document) -> dict[str, Any]:
+    """What figures are counted from, and what is said of them."""
+    dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
+    year = Period.parse("2022")
+    return {
+        "dossier": dossiers[0].pk,
+        "suspended dossier": suspended(dossier=dossiers[1]).pk,
+        "settled dossier": settled(dossier=dossiers[2]).pk,
+        "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
+        "attestation": attestation(agency=so, period=year).pk,
     }
 
 

@@ -46,7 +46,8 @@ def state_of(dossier: "Dossier", today: date) -> tuple[str, str]:
 def _concluded(dossier: "Dossier") -> tuple[str, str]:
     told = str(dossier.get_outcome_display())
     if not dossier.on_time:
-        return f"{told}, {gettext('quá hạn')}", "late"
+        late = gettext("quá hạn")
+        return f"{told}, {late}", "late"
     return f"{told}, {gettext('trước hạn') if dossier.early else gettext('đúng hạn')}", "good"
 
 

@@ -29,7 +29,8 @@ def _title(form: Form) -> Any:
 
 def _days(form: Form) -> str:
     since = _("từ {day}").format(day=day(form.since))
-    return f"{since} {_('đến {day}').format(day=day(form.until))}" if form.until else since
+    until = _("đến {day}")
+    return f"{since} {until.format(day=day(form.until))}" if form.until else since
 
 
 FORMS = [
