@@ -55,7 +55,6 @@ def made() -> dict[str, Any]:
     entry = history_of(entered).get().pk
     file = attachment(document=entered)
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
-    office_holder = Account.objects.get(username=Role.OFFICE)
     return {
         **_counted(so, entered),
         "document": entered.pk,
@@ -73,8 +72,8 @@ def made() -> dict[str, Any]:
         "secret": secret.pk,
         "secret attachment": attachment(document=secret).pk,
         "secret relation": relation(document=entered, other=secret).pk,
-        "notice": notice(office_holder, facts=FACTS | {"by": THEIR_OWN}).pk,
-        "mail": letters(office_holder, 1).pk,
+        "notice": notice(Account.objects.get(username=Role.OFFICE), facts=FACTS | {"by": THEIR_OWN}).pk,
+        "mail": letters(Account.objects.get(username=Role.OFFICE), 1).pk,
     }
 
 
