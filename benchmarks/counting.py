@@ -19,7 +19,8 @@ AGENCIES, QUARTER = 200, "2023-Q3"
 MANY = {"SQLite": 1_000_000, "PostgreSQL": 10_000_000}
 BY_HAND = (Path(__file__).parent / "by_hand.sql").read_text(encoding="utf-8").partition("SELECT")
 TURNS, ASKED, SAMPLES = 7, 40, 1_000
-RATIO, ONE_AGENCY, CLICK, COMPILED = 1.15, 100, 80, 20
+RATIO, ONE_AGENCY, CLICK, COMPILED, ANNEX_PAGE = 1.15, 100, 80, 20, 300
+ANNEX = "soctrang-2021-annex-2"
 
 
 def measured(database: Database, home: Path) -> list[Measurement]:
@@ -43,6 +44,10 @@ def measured(database: Database, home: Path) -> list[Measurement]:
             group, "one agency's quarter, of median size", "ms", told["one agency"], {"p50": ONE_AGENCY}
         ),
         Measurement(group, "the first 50 records behind a number", "ms", told["click"], {"p95": CLICK}),
+        Measurement(
+            group, "the whole of Phụ lục 2, 136 lines, its page", "ms", told["annex"], {"p50": ANNEX_PAGE}
+        ),
+        Measurement(group, "the explanation of a number, its page", "ms", told["explanation"], {}),
         Measurement(group, "writing the query of 42 measures", "ms", told["compiled"], {"first": COMPILED}),
     ]
 
@@ -151,7 +156,36 @@ def of_one(agencies: list[Any]) -> dict[str, Any]:
         if turn:
             asked.append(1000 * (between - began))
             clicked.append(1000 * (time.perf_counter() - between))
-    return {"one agency": percentiles(asked), "click": percentiles(clicked)}
+    return {"one agency": percentiles(asked), "click": percentiles(clicked), **pages(agencies[0], agency)}
+
+
+def pages(province: Any, agency: Any) -> dict[str, Any]:
+    """As the application answers, without a network between."""
+    from django.core.management import call_command
+    from django.test import Client
+
+    from sogoc.foundations.people.tests.builders import employed
+    from sogoc.kernel.roles import Role
+
+    call_command("collectstatic", "--no-input", verbosity=0)
+    client = Client(headers={"host": "127.0.0.1"})
+    client.force_login(employed("kiem.toan", Role.AUDITOR, province))
+    addresses = {
+        "annex": f"/forms/{ANNEX}/?agency={agency.key}&period={QUARTER}",
+        "explanation": f"/figures/dossiers_settled_on_time/?agency={agency.key}&period={QUARTER}",
+    }
+    return {
+        name: percentiles([_spent(client, address) for _ in range(ASKED + 1)][1:])
+        for name, address in addresses.items()
+    }
+
+
+def _spent(client: Any, address: str) -> float:
+    began = time.perf_counter()
+    response = client.get(address)
+    if response.status_code != 200:
+        raise SystemExit(f"{address}: {response.status_code}")
+    return 1000 * (time.perf_counter() - began)
 
 
 if __name__ == "__main__":

@@ -140,7 +140,7 @@ class Dossiers(Register):
     early = Flag("trước hạn")
 
     # Nothing happens to a dossier before it is received or after its result was handed over.
-    life = Life(received_on, ended_on, (concluded_on, returned_on))
+    life = Life(received_on, ended_on, days=(returned_on,), closing=(concluded_on,))
 
 
 dossiers = Dossiers("dossiers")
