@@ -23,7 +23,8 @@ def dossiers(request: ActorRequest) -> HttpResponse:
     notes = [wanted.agency.name] if wanted.agency else []
     notes += [period_in_words(wanted.period)] if wanted.period and wanted.state in OF_A_PERIOD else []
     require_room(found.count(), notes)
-    rows = (_row(one) for one in found.iterator(chunk_size=2000))
+    named = found.prefetch_related("agency__names")
+    rows = (_row(one) for one in named.iterator(chunk_size=2000))
     return as_download(workbook(_("Sổ hồ sơ"), _columns(), rows, notes), "so-ho-so")
 
 
