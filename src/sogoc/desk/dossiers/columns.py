@@ -44,11 +44,16 @@ def state_of(dossier: "Dossier", today: date) -> tuple[str, str]:
 
 
 def _concluded(dossier: "Dossier") -> tuple[str, str]:
-    told = str(dossier.get_outcome_display())
-    if not dossier.on_time:
-        late = gettext("quá hạn")
-        return f"{told}, {late}", "late"
-    return f"{told}, {gettext('trước hạn') if dossier.early else gettext('đúng hạn')}", "good"
+    when = (
+        gettext("trước hạn")
+        if dossier.early
+        else gettext("đúng hạn")
+        if dossier.on_time
+        else gettext("quá hạn")
+    )
+    settled = dossier.outcome == "settled"
+    told = gettext("xong {when}").format(when=when) if settled else f"{dossier.get_outcome_display()}, {when}"
+    return told, "good" if dossier.on_time else "late"
 
 
 def how_many(total: int) -> str:
