@@ -12,6 +12,8 @@ urlpatterns = [
     path("registers/", registers.registers, name="registers"),
     path("registers/<slug:register>/attest/", registers.attest, name="attest"),
     path("attestations/<int:pk>/withdraw/", registers.withdraw, name="withdraw"),
+    path("checks/", views.checks, name="checks"),
     path("<slug:name>/", views.figure, name="figure"),
+    path("<slug:name>/trend/", views.further, name="trend"),
     path("<slug:name>/declare/", declaring.declare, name="declare"),
 ]

@@ -41,6 +41,7 @@ def form(request: DeskRequest, key: str) -> HttpResponse:
         "table": Table(columns_of(filled), filled.rows),
         "head": head(found) if found.by else None,
         "sheet": f"{reverse('sheets:form', args=[key])}?{asked}",
+        "checks": f"{reverse('figures:checks')}?{asked}",
         "standpoint": standpoint,
     }
     return render(request, "desk/forms/form.html", context)

@@ -10,7 +10,12 @@ from fractions import Fraction
 from math import lcm
 from typing import Any
 
-from sogoc.foundations.agencies.lineage import predecessors_of, shares_of, successors_of
+from sogoc.foundations.agencies.lineage import (
+    predecessors_of,
+    shares_of,
+    successor_today,
+    successors_of,
+)
 from sogoc.foundations.agencies.models import Agency, Succession
 from sogoc.kernel.acts import Actor, require
 from sogoc.kernel.periods import Period
@@ -73,6 +78,13 @@ def _value(figure: Figure, sums: Mapping[Tally, Any], scale: int) -> Value | Non
 def _sums(figure: Figure, sums: Mapping[Tally, Any], scale: int) -> tuple[Fraction, Fraction] | None:
     told = figure.measure.sums(sums)
     return (Fraction(told[0], scale), Fraction(told[1], scale)) if told else None
+
+
+def heirs(agency: Agency, period: Period) -> list[Agency]:
+    """Of an agency that ended who has its numbers today; one that stands has its own."""
+    if agency.valid_until is None:
+        return []
+    return sorted(successor_today(agency, period.end), key=lambda one: one.path)
 
 
 def breaks(agency: Agency, first: date, last: date) -> list[Succession]:

@@ -1,8 +1,5 @@
 """What agencies say of their figures: what no register counts, that a register is whole, and what a paper once said."""
 
-from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any, ClassVar
 
@@ -18,16 +15,7 @@ from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.states import SOURCES, STATES, State
 
 from .books import books
-from .values import DECLARABLE
-
-READ: dict[Kind, Callable[[str], Value]] = {
-    Kind.NUMBER: int,
-    Kind.PERCENT: lambda told: Fraction(Decimal(told)) / 100,
-    Kind.FLAG: int,
-    Kind.CHOICE: str,
-    Kind.DOCUMENT: lambda told: tuple(told.split("; ")),
-    Kind.DATE: date.fromisoformat,
-}
+from .values import DECLARABLE, READ
 
 
 class ForPeriod(models.Model):

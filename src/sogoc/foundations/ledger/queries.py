@@ -13,6 +13,7 @@ from sogoc.kernel.acts import Actor, reach, require
 from sogoc.kernel.periods import Period
 from sogoc.measures.selections import Register
 
+from .asking import Answer
 from .attesting import records_of
 from .books import books
 from .models import Attestation, Declaration
@@ -36,6 +37,14 @@ def declarations_in(by: Actor, agency: Agency, period: Period) -> QuerySet[Decla
 def attestations_seen_by(by: Actor) -> QuerySet[Attestation]:
     seen = under(reach(by, "see_figure"), "agency__path")
     return Attestation.objects.filter(seen).select_related("agency")
+
+
+def attestations_of(answer: Answer) -> list[tuple[Attestation, str]]:
+    """Who vouches for the registers that an answer was counted from, and for which days."""
+    names = [register.name for register in answer.figure.registers]
+    found = [one for some in _attestations(names, answer.agency, answer.asked).values() for one in some]
+    who = attested_by(found)
+    return [(one, who.get(str(one.pk), "")) for one in found]
 
 
 @dataclass(frozen=True, slots=True)

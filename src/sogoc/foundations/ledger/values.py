@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
 from sogoc.kernel.vietnamese import UnreadableDay, decimal, fold, read_day
-from sogoc.measures.amounts import Kind, Ratio
+from sogoc.measures.amounts import Kind, Ratio, Value
 from sogoc.measures.language import Figure
 from sogoc.measures.states import STATES, State
 
@@ -183,4 +184,14 @@ READERS: dict[Kind, Callable[[Figure, str], str]] = {
     Kind.CHOICE: _choice,
     Kind.DOCUMENT: _documents,
     Kind.DATE: _day,
+}
+
+# And back: as it is kept, to what a figure of that kind has for a value.
+READ: dict[Kind, Callable[[str], Value]] = {
+    Kind.NUMBER: int,
+    Kind.PERCENT: lambda told: Fraction(Decimal(told)) / 100,
+    Kind.FLAG: int,
+    Kind.CHOICE: str,
+    Kind.DOCUMENT: lambda told: tuple(told.split("; ")),
+    Kind.DATE: date.fromisoformat,
 }

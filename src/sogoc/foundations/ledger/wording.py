@@ -17,9 +17,10 @@ from sogoc.measures.states import STATES, State
 
 from .asking import Answer
 from .books import books
+from .values import READ
 
 if TYPE_CHECKING:
-    from .models import Declaration
+    from .models import Declaration, KeptFigure
 
 
 def number_in_words(value: Value | None) -> str:
@@ -53,6 +54,15 @@ def declared_in_words(declaration: "Declaration") -> str:
     return worded(declaration.told(figure.on(declaration.last_day).kind), figure)
 
 
+def kept_in_words(kept: "KeptFigure", figure: Figure) -> str:
+    """What a signed document said: a share by its sums, exactly, other values as machines keep them."""
+    if kept.state != State.NUMBER:
+        return _(STATES[State(kept.state)])
+    if kept.numerator is not None and kept.denominator:
+        return worded(Fraction(kept.numerator, kept.denominator), figure)
+    return worded(READ[figure.kind](kept.value), figure)
+
+
 def value_as_typed(declaration: "Declaration") -> str:
     """As people would write it into the blank again: 98,5 and not 98.5, which would be nine hundred and eighty-five."""
     figure = books.figures.get(declaration.figure)
@@ -63,6 +73,14 @@ def value_as_typed(declaration: "Declaration") -> str:
         case Kind.DATE:
             return number_in_words(declaration.told(kind))
     return declaration.value
+
+
+def harmonised_in_words(value: Value, figure: Figure, *, estimated: bool) -> str:
+    """Parts of a record are told to one decimal, and that they are estimated: ≈ 2,7."""
+    about = "≈ " if estimated else ""
+    if figure.kind is Kind.NUMBER and isinstance(value, Fraction):
+        return about + decimal(value, 1)
+    return about + worded(value, figure)
 
 
 def difference_in_words(answer: Answer) -> str:
