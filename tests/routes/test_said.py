@@ -115,3 +115,17 @@ def test_a_register_or_figure_that_is_not_there(visitor: Client) -> None:
 def test_the_list_is_of_the_standpoint(visitor: Client) -> None:
     assert "Chưa khai số liệu nào" in text(visitor.get(page("declared")))
     assert "Nhiệm vụ khác" in text(visitor.get(reverse("figures:declared") + "?agency=so&period=2022"))
+
+
+def test_what_was_declared_and_attested_is_told_to_machines(visitor: Client, world: dict[str, Any]) -> None:
+    said = visitor.get("/api/v1/declarations/?agency=so&period=2022").json()
+    assert [(one["figure"], one["value"], one["document"]) for one in said] == [
+        ("other_tasks", "16", "64/KH-SKHCN")
+    ]
+    assert visitor.get("/api/v1/declarations/?agency=so&period=2022-Q1").json() == []
+    told = {one["name"]: one for one in visitor.get("/api/v1/registers/?agency=so&period=2022-H1").json()}
+    attested = [one for one in told.values() if one["attestations"]]
+    assert [(one["attestations"][0]["period"], one["missing"]) for one in attested] == [("2022", [])]
+    silent = next(one for one in told.values() if not one["attestations"])
+    assert silent["missing"] == [{"first_day": "2022-01-01", "last_day": "2022-06-30"}]
+    assert visitor.get("/api/v1/registers/?agency=nowhere&period=2022").status_code == 404

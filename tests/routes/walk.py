@@ -200,6 +200,8 @@ ROUTES = {
     "api:notices": Route(reads=("unread", "limit", "offset")),
     "api:forms": Route(),
     "api:form": Route({"key": FORM}, asks=OF_A_PERIOD),
+    "api:declared": Route(asks=OF_A_PERIOD),
+    "api:vouched": Route(asks=OF_A_PERIOD),
     "api:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD, reads=("records",)),
 }
 

@@ -13,7 +13,7 @@ from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
-from . import agencies, calendar, documents, dossiers, figures, forms, journal, notices, people
+from . import agencies, calendar, documents, dossiers, figures, forms, journal, notices, people, said
 
 
 class Renderer(JSONRenderer):
@@ -35,6 +35,8 @@ api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
+api.add_router("/declarations", said.declarations, tags=["Số liệu"])
+api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])
 api.add_router("/forms", forms.router, tags=["Biểu mẫu"])
 api.add_router("/journal", journal.router, tags=["Nhật ký"])
