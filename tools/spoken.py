@@ -47,6 +47,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
 def said_of_figures() -> Iterator[tuple[str, str]]:
     """Registers, their figures, and what a cell says that holds no number."""
     from sogoc.foundations.ledger.books import books
+    from sogoc.measures.agreement import SEVERITIES
+    from sogoc.measures.checks import AS_COUNTED
     from sogoc.measures.states import SOURCES, STATES
 
     for register in books.registers.values():
@@ -54,6 +56,8 @@ def said_of_figures() -> Iterator[tuple[str, str]]:
         for column in register.columns().values():
             yield "registers", column.label
             yield from (("registers", words) for words in column.words.values())
+    yield from (("checks", words) for words in (AS_COUNTED, *SEVERITIES.values()))
+    yield from (("checks", check.words) for check in books.checks.values())
     for figure in books.figures.values():
         yield from (("figures", words) for words in (figure.title, figure.unit, figure.note) if words)
         yield from (("figures", words) for _, words in figure.choices)
