@@ -1,5 +1,6 @@
 """A form as officials open it, take it to Excel, and as machines read it."""
 
+import re
 from datetime import date
 from html import unescape
 from io import BytesIO
@@ -129,7 +130,24 @@ def test_a_table_by_field_is_drawn_under_its_heads(client: Client) -> None:
     assert "<strong>Tổng số</strong>" in html
     body = html[html.index("<tbody>") :]
     assert body.count("<tr>") == 2  # one field, and the whole
-    assert body.count('/figures/dossiers_to_settle/?agency=so&period=2023">1</a>') == 2
+    assert body.count('/figures/dossiers_to_settle/?agency=so&period=2023">1</a>') == 1
+
+
+def test_a_number_of_a_part_leads_to_its_own_records(so: Agency, client: Client) -> None:
+    odd = "An toàn 100% 'bức xạ' \"và\" <hạt> & nhân"
+    dossier("H06.16-230214-0002", agency=so, field=odd)
+    html = client.get(reverse("forms:form", args=[TABLE]), YEAR).content.decode()
+    address = re.search(r'href="(/forms/ii-06a/3/[^"]*)">1</a>', html)
+    assert address
+    told = unescape(client.get(unescape(address[1])).content.decode())
+    assert "H06.16-230214-0002" in told
+    assert "H06.16-230214-0001" not in told
+    assert odd in told
+    nought = client.get(reverse("forms:part", args=[TABLE, "12"]), YEAR | {"part": odd})
+    assert "Không có bản ghi nào như vậy" in nought.content.decode()
+    for key, code, part in ((TABLE, "99", odd), (TABLE, "3", "Không có"), (ANNEX, "I-1", odd)):
+        gone = client.get(reverse("forms:part", args=[key, code]), YEAR | {"part": part})
+        assert gone.status_code == 404
 
 
 def test_in_excel_numbers_are_numbers_and_states_are_words(client: Client) -> None:

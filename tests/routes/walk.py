@@ -39,6 +39,7 @@ from tests.routes.forms import (
 )
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
+FIELD = "Hoạt động khoa học và công nghệ"
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
 
@@ -109,6 +110,7 @@ ROUTES = {
     "figures:checks": Route(),
     "figures:trend": Route({"name": FIGURE}, shared=A_FIGURE),
     "figures:figure": Route({"name": FIGURE}, reads=("as_of",), shared=A_FIGURE),
+    "forms:part": Route({"key": FORM, "code": "3"}, asks={"part": FIELD}),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "agencies:list": Route(reads=("day",)),
     "notices:list": Route(reads=("all", "page")),

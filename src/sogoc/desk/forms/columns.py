@@ -84,13 +84,13 @@ def _came_about(answer: Answer, row: Row, filled: Filled) -> Any:
     return mark_safe(told + wrong)  # noqa: S308  every part was escaped
 
 
-def _source(answer: Answer) -> list[str]:
+def _source(answer: Answer) -> list[Any]:
     """Where it comes from, and whether somebody vouches for it."""
     if answer.source is None:
         return []
-    told = [_(SOURCES[answer.source])]
+    told: list[Any] = [_(SOURCES[answer.source])]
     if answer.declaration:
-        told.append(answer.declaration.document.printed)
+        told.append(format_html('<span class="unbroken">{}</span>', answer.declaration.document.printed))
     if answer.overridden:
         told.append(_("thay số đếm {counted}").format(counted=number_in_words(answer.counted) or "–"))
     if answer.source is SourceKind.COUNTED and not answer.attested:
@@ -105,11 +105,13 @@ def _written(answer: Answer) -> str:
     return number_in_words(answer.value)
 
 
-def _linked(words: str, answer: Answer, part: str = "") -> Any:
-    asked = f"agency={quote(answer.agency.key)}&amp;period={quote(answer.asked.key)}{part}"
-    return mark_safe(  # noqa: S308  every part is escaped
-        f'<a href="{addresses("figures:figure")(answer.name)}?{asked}">{escaped(words)}</a>'
-    )
+def _linked(words: str, answer: Answer) -> Any:
+    return _link(addresses("figures:figure")(answer.name), words, answer)
+
+
+def _link(address: str, words: str, answer: Answer, more: str = "") -> Any:
+    asked = f"agency={quote(answer.agency.key)}&amp;period={quote(answer.asked.key)}{more}"
+    return mark_safe(f'<a href="{address}?{asked}">{escaped(words)}</a>')  # noqa: S308  all is escaped
 
 
 # ── a table by a column of its register ────────────────────────────────────
@@ -118,7 +120,10 @@ def _of_a_table(filled: Filled) -> list[Column]:
     return [
         Column(gettext_lazy("TT"), lambda row: places[id(row)] if row.name else "", look="unbroken"),
         Column(gettext_lazy("Lĩnh vực"), _part, look="cell-main"),
-        *(Column(_named(line), partial(_cell, line), look="number") for line in filled.form.lines),
+        *(
+            Column(_named(line), partial(_cell, filled.form, line), look="number")
+            for line in filled.form.lines
+        ),
     ]
 
 
@@ -137,12 +142,15 @@ def _part(row: Row) -> Any:
     return mark_safe(escaped(name) + wrong)  # noqa: S308  every part was escaped
 
 
-def _cell(line: Line, row: Row) -> Any:
-    """What is counted as all of the table says nothing more of it; what is not says so."""
+def _cell(form: Form, line: Line, row: Row) -> Any:
+    """What is counted as all of the table says nothing more of it; what is not says so. A part leads to its own
+    records."""
     answer = row.cells[line.code]
-    if answer.state is not State.NUMBER:
-        return _linked(_(STATES[answer.state]), answer)
-    if answer.source is SourceKind.COUNTED:
-        return _linked(_written(answer), answer)
+    words = _written(answer) if answer.state is State.NUMBER else _(STATES[answer.state])
+    if row.name:
+        address = reverse("forms:part", args=[form.key, line.code])
+        return _link(address, words, answer, f"&amp;part={quote(row.name)}")
+    if answer.state is not State.NUMBER or answer.source is SourceKind.COUNTED:
+        return _linked(words, answer)
     told = " · ".join(map(escaped, _source(answer)))
-    return mark_safe(f"{_linked(_written(answer), answer)} <small>{told}</small>")  # noqa: S308
+    return mark_safe(f"{_linked(words, answer)} <small>{told}</small>")  # noqa: S308  all is escaped

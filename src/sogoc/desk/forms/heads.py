@@ -22,8 +22,8 @@ def head(form: Form) -> list[list[Heading]]:
     before = [Heading(words, 1, height, numeric=False) for words in (_("TT"), _("Lĩnh vực"))]
     rows = [_row(form.lines, level, height) for level in range(height)]
     rows[0] = before + rows[0]
-    numbers = [Heading(f"({code})") for code in ("1", "2", *(line.code for line in form.lines))]
-    return [*rows, numbers]
+    numbers = [Heading(words, numeric=False) for words in ("(1)", "(2)")]
+    return [*rows, [*numbers, *(Heading(f"({line.code})") for line in form.lines)]]
 
 
 def _row(lines: tuple[Line, ...], level: int, height: int) -> list[Heading]:

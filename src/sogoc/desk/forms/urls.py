@@ -1,9 +1,10 @@
 from django.urls import path
 
-from . import views
+from . import parts, views
 
 app_name = "forms"
 urlpatterns = [
     path("", views.forms, name="list"),
     path("<slug:key>/", views.form, name="form"),
+    path("<slug:key>/<slug:code>/", parts.part, name="part"),
 ]

@@ -38,6 +38,11 @@ class Filled:
     rows: tuple[Row, ...]
 
     @property
+    def until(self) -> date:
+        """The last day of which anything is told."""
+        return self.period.until(self.as_of).end if self.as_of else self.period.end
+
+    @property
     def findings(self) -> list[Finding]:
         return list(dict.fromkeys(finding for row in self.rows for finding in row.findings))
 
