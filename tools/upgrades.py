@@ -2,6 +2,7 @@
 
 Later versions must migrate what was kept with nothing lost; tests/upgrades does it with every dump."""
 
+import json
 import os
 import sqlite3
 import sys
@@ -15,6 +16,8 @@ from tools.running import run
 from tools.sentences import Stop, program, say
 
 KEPT = ROOT / "tests" / "golden" / "upgrade"
+NOTHING = ("0", "None")
+"""What an agency without records has; a dump is kept small."""
 
 
 def main() -> None:
@@ -27,7 +30,9 @@ def main() -> None:
         database = Path(home) / "sogoc.sqlite3"
         fill(f"sqlite:///{database}")
         env = {**os.environ, "SOGOC_DATABASE": f"sqlite:///{database}"}
-        write(folder / "counted.json", run([PROGRAMS / "sogoc", "recount"], "Không đếm lại được.", env))
+        counted = json.loads(run([PROGRAMS / "sogoc", "recount"], "Không đếm lại được.", env))
+        told = {name: value for name, value in counted["figures"].items() if value not in NOTHING}
+        write(folder / "counted.json", json.dumps(counted | {"figures": told}, ensure_ascii=False, indent=1))
         with sqlite3.connect(database) as connection:
             write(folder / "sqlite.sql", "\n".join(connection.iterdump()) + "\n")
     with postgresql() as address:

@@ -33,10 +33,12 @@ def own_models() -> list[Any]:
 
 
 def figures() -> dict[str, str]:
+    """What registers come to, and what was declared."""
     names = [name for names in figures_by_area().values() for name in names]
     agencies = list(agencies_seen_by(RECOUNT))
     return {
-        f"{name} {key} {year}": str(answer.counted)
+        f"{name} {key} {year}": str(answer.counted if answer.figure.is_counted else answer.value)
         for year in years_of_issue()
         for (name, key), answer in ask(names, agencies, Period.parse(str(year)), by=RECOUNT).items()
+        if answer.figure.is_counted or answer.value is not None
     }
