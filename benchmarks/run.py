@@ -1,7 +1,11 @@
-"""`make bench`: measures what is promised about speed, and writes what was seen, also where it falls short."""
+"""`make bench`: measures what is promised about speed, and writes what was seen, also where it falls short.
 
+`python -m benchmarks.run counting pages` measures some parts alone; what it writes then says which."""
+
+import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import (
@@ -23,42 +27,61 @@ from benchmarks.measurement import Measurement
 from benchmarks.pages import FEW, MANY
 from benchmarks.report import told, write
 from tools.postgresql import postgresql
-from tools.sentences import program, say
+from tools.sentences import Stop, program, say
+
+Part = Callable[[Path, Path, str], list[Measurement]]
+"""Told the folder for databases of SQLite, the home of the application, and the cluster of PostgreSQL."""
 
 
-def main() -> None:
+def on_both(measured: Callable[[Database, Path], list[Measurement]], called: str) -> Part:
+    return lambda folder, home, cluster: [
+        *measured(sqlite_database(folder, called), home),
+        *measured(postgresql_database(cluster, called), home),
+    ]
+
+
+def main(wanted: list[str]) -> None:
+    if unknown := set(wanted) - set(PARTS):
+        raise Stop(f"Không có phần {', '.join(sorted(unknown))}; các phần là {', '.join(PARTS)}.")
     began, before = time.monotonic(), load()
     with tempfile.TemporaryDirectory(prefix="sogoc-benchmarks-") as folder, postgresql() as cluster:
         home = Path(folder) / "home"
         machine = described(cluster)
-        found = [
-            *working_time.measured(),
-            *migrating.measured(Path(folder), cluster),
-            *starting.measured(home),
-            *permission.measured(sqlite_database(Path(folder), "permission"), home),
-            *numbering.measured(sqlite_database(Path(folder), "numbering"), home),
-            *numbering.measured(postgresql_database(cluster, "numbering"), home),
-            *searching.measured(postgresql_database(cluster, "searching"), home),
-            *counting.measured(sqlite_database(Path(folder), "counting"), home),
-            *counting.measured(postgresql_database(cluster, "counting"), home),
-        ]
-        for database in (sqlite_database(Path(folder), "pages"), postgresql_database(cluster, "pages")):
-            found += pages(database, home)
+        found = [one for name in wanted or PARTS for one in PARTS[name](Path(folder), home, cluster)]
+    machine |= {"parts": ", ".join(wanted or PARTS)}
     machine |= {"load before": before, "load after": load(), "seconds": round(time.monotonic() - began)}
     write(machine, found)
     for measurement in found:
         say(told(measurement))
 
 
-def pages(database: Database, home: Path) -> list[Measurement]:
-    """Everything about pages, on one database, first with a small book of documents, then with a large one."""
-    found: list[Measurement] = []
-    for documents in (FEW, MANY):
-        book = filled(database, home, documents)
-        found += answering.measured(database, home, book)
-        found += asking.measured(database, home, book)
-    return [*found, *loading.measured(database, home)] if database.name == "SQLite" else found
+def pages_of(documents: int) -> Callable[[Database, Path], list[Measurement]]:
+    """Everything about pages, with a book of so many documents."""
 
+    def measured(database: Database, home: Path) -> list[Measurement]:
+        book = filled(database, home, documents)
+        found = [*answering.measured(database, home, book), *asking.measured(database, home, book)]
+        first = database.name == "SQLite" and documents == FEW
+        return [*found, *loading.measured(database, home)] if first else found
+
+    return measured
+
+
+PARTS: dict[str, Part] = {
+    "working_time": lambda folder, home, cluster: working_time.measured(),
+    "migrating": lambda folder, home, cluster: migrating.measured(folder, cluster),
+    "starting": lambda folder, home, cluster: starting.measured(home),
+    "permission": lambda folder, home, cluster: permission.measured(
+        sqlite_database(folder, "permission"), home
+    ),
+    "numbering": on_both(numbering.measured, "numbering"),
+    "searching": lambda folder, home, cluster: searching.measured(
+        postgresql_database(cluster, "searching"), home
+    ),
+    "counting": on_both(counting.measured, "counting"),
+    "pages": on_both(pages_of(FEW), "pages"),
+    "pages of a large book": on_both(pages_of(MANY), "large_pages"),
+}
 
 if __name__ == "__main__":
-    program(main)
+    program(lambda: main(sys.argv[1:]))
