@@ -111,6 +111,14 @@ def papers() -> Path:
 
 
 @pytest.fixture(autouse=True)
+def _begins_in_vietnamese(settings: Any) -> None:
+    """A request in English leaves its thread speaking English until the next one; another test need not hear it."""
+    from django.utils import translation
+
+    translation.activate(settings.LANGUAGE_CODE)
+
+
+@pytest.fixture(autouse=True)
 def _files_of_its_own(settings: Any, tmp_path: Path) -> None:
     """No test writes among the files that the demonstration keeps."""
     kept = {
