@@ -16,12 +16,26 @@ WORDS = {True: "yes", False: "**no**", None: ""}
 
 
 def write(machine: Mapping[str, object], found: Sequence[Measurement]) -> None:
+    """What was not measured this time stays as it was last seen, with its day."""
     ordered = sorted(found, key=lambda one: one.group.startswith("queries"))
-    rows = [asdict(one) | {"meets": one.meets} for one in ordered]
-    told = json.dumps({"machine": machine, "measurements": rows}, ensure_ascii=False, indent=1)
+    rows = [asdict(one) | {"meets": one.meets, "measured": machine["date"]} for one in ordered]
+    earlier = [row for row in seen_before() if row["group"] not in {one.group for one in ordered}]
+    told = json.dumps({"machine": machine, "measurements": [*rows, *earlier]}, ensure_ascii=False, indent=1)
     (HERE / "results.json").write_text(told + "\n")
     tables = [table(group, list(ones)) for group, ones in groupby(ordered, key=lambda one: one.group)]
+    for group, kept in groupby(earlier, key=lambda row: row["group"]):
+        told_rows = list(kept)
+        tables.append(table(f"{group} (measured {told_rows[0]['measured']})", list(map(again, told_rows))))
     (HERE / "RESULTS.md").write_text("\n".join([*head(machine, found), *tables]))
+
+
+def seen_before() -> list[dict[str, Any]]:
+    kept = json.loads((HERE / "results.json").read_text())
+    return [{"measured": kept["machine"]["date"]} | row for row in kept["measurements"]]
+
+
+def again(row: Mapping[str, Any]) -> Measurement:
+    return Measurement(**{name: row[name] for name in ("group", "name", "unit", "seen", "targets", "note")})
 
 
 def head(machine: Mapping[str, Any], found: Sequence[Measurement]) -> list[str]:
