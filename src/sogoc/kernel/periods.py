@@ -104,8 +104,11 @@ class Period:
         """The one before that can be compared with it: nine months with those of the year before."""
         return self.a_year_before if "-9M" in self.key else self.before
 
-    def until(self, day: date) -> "Period":
-        """As of a day: what lies after it has not happened yet. Not for a day before it begins."""
+    def until(self, day: date | None) -> "Period":
+        """As of a day: what lies after it has not happened yet. All of it without a day; its first day alone for a day
+        before it begins."""
+        if day is None:
+            return self
         return Period(self.key, self.start, max(self.start, min(self.end, day)))
 
     @property

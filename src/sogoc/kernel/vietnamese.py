@@ -14,11 +14,20 @@ def whole(number: int) -> str:
 
 def decimal(number: Fraction | int, places: int) -> str:
     """A fraction rounded half up, as the papers do: 596/601 × 100 → 99,2"""
+    sign, units, rest = _rounded(number, places)
+    return f"{sign}{whole(units)}" + (f",{rest:0{places}d}" if places else "")
+
+
+def decimal_for_machines(number: Fraction | int, places: int) -> str:
+    """The same with a point and without marks between thousands: 1250.5"""
+    sign, units, rest = _rounded(number, places)
+    return f"{sign}{units}" + (f".{rest:0{places}d}" if places else "")
+
+
+def _rounded(number: Fraction | int, places: int) -> tuple[str, int, int]:
     scaled = Fraction(number) * 10**places
     rounded = (abs(scaled) + Fraction(1, 2)).__floor__()
-    units, rest = divmod(rounded, 10**places)
-    sign = "-" if scaled < 0 and rounded else ""
-    return f"{sign}{whole(units)}" + (f",{rest:0{places}d}" if places else "")
+    return ("-" if scaled < 0 and rounded else ""), *divmod(rounded, 10**places)
 
 
 def percent(ratio: Fraction, places: int = 1) -> str:

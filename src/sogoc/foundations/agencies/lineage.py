@@ -10,7 +10,7 @@ from django.db.models import F, Q, QuerySet
 
 from sogoc.kernel.periods import Period
 
-from .models import Agency, AgencyPlace, Succession, SuccessionKind
+from .models import Agency, AgencyPlace, Succession, SuccessionKind, steps
 from .queries import on, under
 
 FEW = 20
@@ -141,7 +141,7 @@ class Stay:
 def formerly_below(paths: Iterable[str]) -> list[Stay]:
     """Agencies that moved away from below these: what they held while they stood there is still seen from there."""
     paths = [path for path in paths if path]
-    keys = {path.rstrip("/").rpartition("/")[2] for path in paths}
+    keys = {steps(path)[-1] for path in paths}
     if not keys:
         return []
     left = AgencyPlace.objects.filter(_within(keys), valid_until__isnull=False).exclude(
@@ -181,9 +181,9 @@ def keys_held(agencies: Iterable[Agency], day: date) -> dict[str, list[str]]:
         places = places.filter(_within(asked))
     found: dict[str, list[str]] = {key: [] for key in asked}
     for path in places.order_by("path").values_list("path", flat=True):
-        steps = path.rstrip("/").split("/")
-        for above in asked.intersection(steps):
-            found[above].append(steps[-1])
+        line = steps(path)
+        for above in asked.intersection(line):
+            found[above].append(line[-1])
     return found
 
 

@@ -15,6 +15,11 @@ from sogoc.kernel.in_force import in_force
 from .kinds import every_kind, every_level, kind_names, level_names
 
 
+def steps(path: str) -> list[str]:
+    """hy/skhcn/ → hy, skhcn"""
+    return path.rstrip("/").split("/")
+
+
 class Agency(models.Model):
     """Any node of the tree, as it is today or was on its last day.
 
@@ -63,6 +68,11 @@ class Agency(models.Model):
     @property
     def held_at(self) -> str:
         return self.path
+
+    @property
+    def steps(self) -> list[str]:
+        """The keys of those above it, from the top down, and its own."""
+        return steps(self.path)
 
     @property
     def depth(self) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sogoc.foundations.agencies.models import Agency
@@ -13,6 +14,7 @@ from sogoc.measures.amounts import Tallied, Value
 from sogoc.measures.engine import Within, added, records, tallied, tallied_by, tallies_of
 from sogoc.measures.explain import Explanation, Line, explain
 from sogoc.measures.language import Figure
+from sogoc.measures.selections import Selection
 from sogoc.measures.states import SourceKind, State
 
 from .books import books
@@ -96,17 +98,18 @@ def ask(
     agencies = list(agencies)
     for agency in agencies:
         require(by, "see_figure", agency)
-    until = period.until(as_of) if as_of else period
+    until = period.until(as_of)
     below = held(agencies, shape or Shape.reported(period))
     everywhere = {key for keys in below.values() for key in keys}
-    found = tallied(tallies_of(figures.values()), until, everywhere, OwnDatabase())
+    tallies = tallies_of(figures.values())
+    found = tallied(tallies, until, everywhere, OwnDatabase())
     said = _Said(
         period, until, as_of, declarations(figures, agencies, period), _attested(figures, agencies, until)
     )
     answers: dict[tuple[str, str], Answer] = {}
     for agency in agencies:
+        sums = added(found, below[agency.key], tallies)
         for name, figure in figures.items():
-            sums = added(found, below[agency.key], figure.measure.tallies)
             answers[name, agency.key] = said.answer(name, figure, agency, below[agency.key], sums)
     return answers
 
@@ -126,7 +129,7 @@ def ask_by(
     For figures counted from one register. What was declared is of the whole and says nothing of its parts."""
     figures = {name: figure_named(name).on(period.end) for name in names}
     require(by, "see_figure", agency)
-    until = period.until(as_of) if as_of else period
+    until = period.until(as_of)
     below = held([agency], shape or Shape.reported(period))[agency.key]
     tallies = tallies_of(figures.values())
     found = tallied_by(column, tallies, until, below, OwnDatabase())
@@ -150,10 +153,14 @@ def _of_a_part(answer: Answer, column: str, value: str) -> Answer:
 
 
 def _part(line: Line, column: str, value: str) -> Line:
-    told = line.selection.register.columns()[column]
-    return replace(
-        line, selection=line.selection.where(told == value, f"{told.label}: {told.said(value) or value}")
-    )
+    return replace(line, selection=_narrowed(line.selection, column, value))
+
+
+@lru_cache(maxsize=1024)
+def _narrowed(selection: Selection, column: str, value: str) -> Selection:
+    """Always the same one, for the engine writes a query once for each."""
+    told = selection.register.columns()[column]
+    return selection.where(told == value, f"{told.label}: {told.said(value) or value}")
 
 
 def _attested(figures: Mapping[str, Figure], agencies: list[Agency], period: Period) -> Attested:

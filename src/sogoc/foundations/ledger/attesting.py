@@ -6,7 +6,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel import acts
 from sogoc.kernel.periods import Period
 from sogoc.measures.amounts import Tally
-from sogoc.measures.columns import Day, Lived
+from sogoc.measures.columns import Day, lived
 from sogoc.measures.engine import added, tallied
 from sogoc.measures.language import during
 from sogoc.measures.selections import Register, Selection
@@ -31,11 +31,11 @@ def of_period(register: Register) -> Selection:
     """Its records of a period: what lived in it, else what its first day says. One value for each register, for what
     the engine wrote for it is remembered."""
     if register.life:
-        return register.where(Lived(register.life.began, register.life.ended), "còn sống trong kỳ")
+        return register.where(lived(register.life.began, register.life.ended), "còn sống trong kỳ")
     for column in register.columns().values():
         if isinstance(column, Day):
             return register.where(during(column), "trong kỳ")
-    return Selection(register)
+    return register.everything
 
 
 def records_of(register: Register, agency: Agency, period: Period) -> int:

@@ -13,7 +13,6 @@ from sogoc.measures.amounts import Count, Kind
 from sogoc.measures.checks import as_counted
 from sogoc.measures.explain import Line
 from sogoc.measures.language import Figure
-from sogoc.measures.selections import Selection
 from sogoc.measures.states import State
 
 from .asking import Answer, Opened, ask
@@ -184,7 +183,7 @@ def disputed(one: Disagreement, *, by: Actor, limit: int = 50) -> list[Opened]:
     found = []
     for name, keys in one.records.items():
         register = books.registers[name]
-        line = Line("disputed", Selection(register), len(keys))
+        line = Line("disputed", register.everything, len(keys))
         if may(by, books.seen_by[name], agency):
             found.append(Opened(line, OwnDatabase().told(register, keys[:limit])))
         else:

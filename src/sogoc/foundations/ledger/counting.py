@@ -49,9 +49,9 @@ def _counting(register: Register, key: str, agency: Agency) -> Iterable[Counted]
     found: dict[tuple[str, str], Counted] = {}
     for period in _quarters(register, key, agency, source) if figures else ():
         rows = tallied(tallies, period, [agency.key], source, key=key)
+        sums = added(rows, [agency.key], tallies)
         for name, figure in figures.items():
-            found_of = added(rows, [agency.key], figure.measure.tallies)
-            for line in explain(name, figure, period, found_of).lines:
+            for line in explain(name, figure, period, sums).lines:
                 # What is in the whole is in the part or missed, but for a plan, which has a register of its own.
                 if line.size and (line.role != "whole" or len(figure.registers) > 1):
                     found.setdefault((name, line.role), Counted(name, figure, period, line))

@@ -1,6 +1,6 @@
 """The application's own database as a source of the engine."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,12 +59,8 @@ class OwnDatabase:
     def told(self, register: Register, keys: Collection[str]) -> list[dict[str, Any]]:
         """Some records by their keys, as the register tells them."""
         query, columns = books.rows[register.name]()
-        found = (
-            query.alias(register_stored_key=columns["key"])
-            .filter(register_stored_key__in=keys)
-            .annotate(**{f"register_{name}": column for name, column in columns.items()})
-            .values_list(*(f"register_{name}" for name in register.columns()))
-        )
+        wanted = query.alias(register_stored_key=columns["key"]).filter(register_stored_key__in=keys)
+        found = _told_as(wanted, {name: columns[name] for name in register.columns()})
         rows = [dict(zip(register.columns(), row, strict=True)) for row in found]
         agencies = dict(
             Agency.objects.filter(pk__in={row["agency"] for row in rows}).values_list("pk", "key")
@@ -80,12 +76,9 @@ class OwnDatabase:
     def _run(
         self, register: Register, sql: str, query: QuerySet[Any, Any], names: list[str], told: dict[str, Any]
     ) -> Sequence[Sequence[Any]]:
-        # A prefix, for a model may well have a field called "agency" or "key" itself.
-        rows = query.order_by().annotate(**{f"register_{name}": told[name] for name in names})
+        rows = _told_as(query.order_by(), {name: told[name] for name in names})
         try:
-            records, parameters = rows.values_list(
-                *(f"register_{name}" for name in names)
-            ).query.sql_with_params()
+            records, parameters = rows.query.sql_with_params()
         except EmptyResultSet:  # Django knows without asking that nothing is within no agency
             return []
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)
@@ -94,3 +87,11 @@ class OwnDatabase:
         with connection.cursor() as cursor:
             cursor.execute(whole, parameters)
             return list(cursor.fetchall())
+
+
+def _told_as(query: QuerySet[Any, Any], told: Mapping[str, Any]) -> QuerySet[Any, tuple[Any, ...]]:
+    """Of each record what the register tells, in that order. With a prefix, for a model may well have a field called
+    "agency" or "key" itself."""
+    named = {f"register_{name}": column for name, column in told.items()}
+    rows: QuerySet[Any, tuple[Any, ...]] = query.annotate(**named).values_list(*named)
+    return rows

@@ -20,7 +20,7 @@ from sogoc.foundations.agencies.models import Agency, Succession
 from sogoc.kernel.acts import Actor, require
 from sogoc.kernel.periods import Period
 from sogoc.measures.amounts import Count, Found, Tally, Total, Value
-from sogoc.measures.engine import tallied
+from sogoc.measures.engine import tallied, tallies_of
 from sogoc.measures.language import Figure
 
 from .database import OwnDatabase
@@ -43,9 +43,9 @@ def harmonised(
     """Of figures that are counted. One query for each register, however many predecessors."""
     require(by, "see_figure", agency)
     figures = {name: figure_named(name).on(period.end) for name in names}
-    until = period.until(as_of) if as_of else period
+    until = period.until(as_of)
     shares = shares_of(agency, period.end)
-    tallies = list(dict.fromkeys(one for figure in figures.values() for one in figure.measure.tallies))
+    tallies = tallies_of(figures.values())
     found = tallied(tallies, until, shares, OwnDatabase())
     estimated = any(part != 1 for key, part in shares.items() if key in found)
     scale = lcm(*(part.denominator for part in shares.values()))

@@ -17,7 +17,7 @@ from .asking import Answer
 from .attesting import records_of
 from .books import books
 from .models import Attestation, Declaration
-from .said import attested
+from .said import Attested
 from .shapes import Shape, held
 
 
@@ -68,12 +68,14 @@ class Vouched:
 def registers_vouched(
     agency: Agency, period: Period, *, by: Actor, registers: Iterable[str] | None = None
 ) -> list[Vouched]:
-    """Of all registers, or of some: one query counts each, and three tell of all who attested."""
+    """Of all registers, or of some: one query counts each, and two tell of all who attested."""
     require(by, "see_figure", agency)
     names = list(books.registers) if registers is None else list(registers)
     found = _attestations(names, agency, period)
     who = attested_by(one for some in found.values() for one in some)
-    spans = attested(names, [agency], period)
+    spans = Attested.of(
+        (name, one.agency.key, one.first_day, one.last_day) for name in found for one in found[name]
+    )
     return [
         Vouched(
             books.registers[name],
@@ -87,11 +89,10 @@ def registers_vouched(
 
 def _attestations(names: list[str], agency: Agency, period: Period) -> dict[str, list[Attestation]]:
     """Of these registers, by the agency or one above it, for any day of the period."""
-    above = agency.path.rstrip("/").split("/")
     touching = Q(first_day__lte=period.end, last_day__gte=period.start)
     found: dict[str, list[Attestation]] = {}
     for one in (
-        Attestation.objects.filter(touching, register__in=names, agency__key__in=above)
+        Attestation.objects.filter(touching, register__in=names, agency__key__in=agency.steps)
         .select_related("agency")
         .order_by("first_day", "pk")
     ):

@@ -31,15 +31,24 @@ class Attested:
 
     spans: Mapping[tuple[str, str], list[tuple[date, date]]]
 
+    @classmethod
+    def of(cls, told: Iterable[tuple[str, str, date, date]]) -> "Attested":
+        """Each with its register, who attested, and the first and the last day."""
+        spans: dict[tuple[str, str], list[tuple[date, date]]] = {}
+        for register, agency, first, last in told:
+            spans.setdefault((register, agency), []).append((first, last))
+        return cls(spans)
+
     def covers(self, register: str, agency: Agency, period: Period) -> bool:
         """Whether every day of the period is attested, by the agency or by one above it."""
         return not self.missing(register, agency, period)
 
     def missing(self, register: str, agency: Agency, period: Period) -> list[tuple[date, date]]:
         """The days that nobody attested, as spans."""
-        steps = agency.path.rstrip("/").split("/")
         day, found = period.start, []
-        for first, last in sorted(span for key in steps for span in self.spans.get((register, key), ())):
+        for first, last in sorted(
+            span for key in agency.steps for span in self.spans.get((register, key), ())
+        ):
             if last < day:
                 continue
             if first > day:
@@ -49,14 +58,11 @@ class Attested:
 
 
 def attested(registers: Iterable[str], agencies: Iterable[Agency], period: Period) -> Attested:
-    keys = {key for agency in agencies for key in agency.path.rstrip("/").split("/")}
+    keys = {key for agency in agencies for key in agency.steps}
     told = Attestation.objects.filter(
         register__in=list(registers),
         agency__key__in=keys,
         first_day__lte=period.end,
         last_day__gte=period.start,
     ).values_list("register", "agency__key", "first_day", "last_day")
-    spans: dict[tuple[str, str], list[tuple[date, date]]] = {}
-    for register, key, first, last in told:
-        spans.setdefault((register, key), []).append((first, last))
-    return Attested(spans)
+    return Attested.of(told)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
-from sogoc.kernel.vietnamese import UnreadableDay, decimal, fold, read_day
+from sogoc.kernel.vietnamese import UnreadableDay, decimal, decimal_for_machines, fold, read_day
 from sogoc.measures.amounts import Kind, Ratio, Value
 from sogoc.measures.language import Figure
 from sogoc.measures.states import STATES, State
@@ -115,7 +115,7 @@ def _of_sums(figure: Figure, told: str, part: int | None, whole: int | None) -> 
     found = Fraction(100 * part, whole)
     if told:
         _refuse_another(figure, told, found, part, whole)
-    return decimal(found, 4).replace(".", "").replace(",", ".")
+    return decimal_for_machines(found, 4)
 
 
 def _refuse_another(figure: Figure, told: str, found: Fraction, part: int, whole: int) -> None:

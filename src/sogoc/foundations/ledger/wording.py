@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
 from sogoc.kernel.periods import Period
-from sogoc.kernel.vietnamese import day, decimal, whole
+from sogoc.kernel.vietnamese import day, decimal, decimal_for_machines, whole
 from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.columns import Column
 from sogoc.measures.language import Figure, Selection
@@ -107,17 +106,12 @@ def value_for_machines(value: Value | None) -> str | None:
     """7; 70.6897, a percentage rounded half up to four decimals; 2023-01-31; 64/KH-SKHCN."""
     match value:
         case Fraction():
-            return str(_rounded(value * 100, 4))
+            return decimal_for_machines(value * 100, 4)
         case date():
             return value.isoformat()
         case tuple():
             return "; ".join(value)
     return None if value is None else str(value)
-
-
-def _rounded(value: Fraction, places: int) -> Decimal:
-    scaled = value * 10**places
-    return Decimal((2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)).scaleb(-places)
 
 
 def choice_in_words(value: Value | None, figure: Figure) -> str:

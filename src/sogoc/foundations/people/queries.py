@@ -10,7 +10,7 @@ from os.path import commonpath
 from django.db.models import Prefetch, Q, QuerySet
 
 from sogoc.foundations.agencies.lineage import inherited
-from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.models import Agency, steps
 from sogoc.foundations.agencies.queries import under
 from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.journal.queries import history_of
@@ -97,7 +97,7 @@ def other_administrators(office: Office, day: date) -> QuerySet[Office]:
 
 def _upwards(path: str) -> list[str]:
     """a/b/ → a/, a/b/"""
-    parts = path.rstrip("/").split("/")
+    parts = steps(path)
     return ["/".join(parts[: i + 1]) + "/" for i in range(len(parts))]
 
 

@@ -12,6 +12,7 @@ from sogoc.kernel.vietnamese import (
     UnreadableDay,
     day,
     decimal,
+    decimal_for_machines,
     first_moment,
     fold,
     local_day,
@@ -100,6 +101,11 @@ def test_numbers_are_grouped_by_dots() -> None:
 
 def test_there_is_no_negative_nought() -> None:
     assert decimal(Fraction(-1, 1000), 1) == "0,0"
+
+
+@given(fractions, st.integers(0, 4))
+def test_machines_read_the_same_number_as_people(number: Fraction, places: int) -> None:
+    assert Fraction(decimal_for_machines(number, places)) == read_number(decimal(number, places))
 
 
 @given(st.text())

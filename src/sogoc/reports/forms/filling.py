@@ -40,7 +40,7 @@ class Filled:
     @property
     def until(self) -> date:
         """The last day of which anything is told."""
-        return self.period.until(self.as_of).end if self.as_of else self.period.end
+        return self.period.until(self.as_of).end
 
     @property
     def findings(self) -> list[Finding]:

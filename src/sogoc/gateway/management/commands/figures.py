@@ -5,7 +5,8 @@ import json
 from argparse import ArgumentParser
 from typing import Any
 
-from sogoc.foundations.ledger.asking import Answer, ask, figures_by_area, opened
+from sogoc.foundations.ledger.asking import Answer, ask, opened
+from sogoc.foundations.ledger.books import books
 from sogoc.foundations.ledger.wording import value_in_words
 from sogoc.gateway.management.questions import AskingCommand, Question
 from sogoc.gateway.told import for_machines
@@ -21,7 +22,7 @@ class Command(AskingCommand):
         parser.add_argument("--json", action="store_true", help="in JSON, kèm khóa của các bản ghi")
 
     def answer(self, asked: Question, options: dict[str, Any]) -> str:
-        names = [name for names in figures_by_area().values() for name in names]
+        names = list(books.figures)
         answers = ask(names, [asked.agency], asked.period, by=asked.by, as_of=asked.as_of)
         by_name = {name: answer for (name, _), answer in answers.items()}
         if options["json"]:

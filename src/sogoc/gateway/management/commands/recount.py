@@ -10,7 +10,8 @@ from django.core.management.base import BaseCommand
 
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import years_of_issue
-from sogoc.foundations.ledger.asking import ask, figures_by_area
+from sogoc.foundations.ledger.asking import ask
+from sogoc.foundations.ledger.books import books
 from sogoc.kernel.acts import Actor, Holding
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
@@ -34,7 +35,7 @@ def own_models() -> list[Any]:
 
 def figures() -> dict[str, str]:
     """What registers come to, and what was declared."""
-    names = [name for names in figures_by_area().values() for name in names]
+    names = list(books.figures)
     agencies = list(agencies_seen_by(RECOUNT))
     return {
         f"{name} {key} {year}": str(answer.counted if answer.figure.is_counted else answer.value)
