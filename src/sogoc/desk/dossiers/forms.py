@@ -15,7 +15,6 @@ from sogoc.areas.procedures.dossiers.register import (
     LEVELS,
     Application,
     Cause,
-    Channel,
     Delivery,
     Level,
     Moments,
@@ -79,9 +78,7 @@ class ApplicationForm(ActForm):
 
     @property
     def application(self) -> Application:
-        told = self.cleaned_data
-        named = {name: told[name] for name in ("code", "procedure_code", "procedure", "field", "limit")}
-        return Application(**named, channel=Channel(told["channel"]), level=Level(told["level"]))
+        return Application.read(self.cleaned_data)
 
 
 class ReceiveForm(ApplicationForm, HappenedForm):

@@ -13,26 +13,13 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.working_time import Due
 
 from .models import Dossier, Suspension
-from .register import OUTCOMES, Outcome
+from .register import OUTCOMES, Outcome, dossiers
 
 
 def dossier_rows() -> tuple[QuerySet[Dossier], dict[str, Any]]:
     """The records behind the register `dossiers`."""
-    names = (
-        *(
-            "agency",
-            "code",
-            "procedure_code",
-            "procedure",
-            "field",
-            "channel",
-            "level",
-            "received_on",
-            "due_on",
-        ),
-        *("concluded_on", "outcome", "returned_on", "delivery", "ended_on", "on_time", "early"),
-    )
-    return Dossier.objects.all(), {"key": F("pk")} | {name: F(name) for name in names}
+    columns = {name: F(name) for name in dossiers.columns()}
+    return Dossier.objects.all(), columns | {"key": F("pk")}
 
 
 def dossiers_seen_by(by: Actor) -> QuerySet[Dossier]:

@@ -1,8 +1,10 @@
 """The register of dossiers, as figures know it, and the words that a dossier is told in."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sogoc.kernel.budgets import Budget
 from sogoc.measures.language import Day, Flag, Life, Register, Text
@@ -96,6 +98,12 @@ class Application:
     channel: Channel
     limit: Budget
     level: Level = Level.OFFLINE
+
+    @classmethod
+    def read(cls, facts: Mapping[str, Any]) -> "Application":
+        """As a form or a sheet tells it, among whatever else it tells."""
+        told = {one.name: facts[one.name] for one in fields(cls)}
+        return cls(**told | {"channel": Channel(told["channel"]), "level": Level(told["level"] or "")})
 
     @property
     def columns(self) -> dict[str, str]:

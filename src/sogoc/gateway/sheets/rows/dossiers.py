@@ -14,9 +14,7 @@ from sogoc.areas.procedures.dossiers.register import (
     DELIVERIES,
     LEVELS,
     Application,
-    Channel,
     Delivery,
-    Level,
 )
 from sogoc.components.form_fields import BudgetField, WordsField
 from sogoc.components.moments import MomentField
@@ -54,10 +52,7 @@ def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any
     for moment in (facts["received"], facts["settled"], facts["returned"]):
         if moment and moment > at:
             raise StillToCome(told=moment)
-    named = {name: facts[name] for name in ("code", "procedure_code", "procedure", "field", "limit")}
-    application = Application(
-        **named, channel=Channel(facts["channel"]), level=Level(facts["level"] or Level.OFFLINE)
-    )
+    application = Application.read(facts)
     dossier = receive_dossier(agency=agency, application=application, at=facts["received"], by=by)
     if facts["settled"]:
         dossier = settle_dossier(dossier=dossier, at=facts["settled"], by=by)
