@@ -11,7 +11,7 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.told import for_machines
 from sogoc.gateway.wanting import agency_asked, period_asked
 
-from .schemas import REFUSALS
+from .schemas import REFUSALS, StandpointAsked
 
 router = Router()
 
@@ -40,14 +40,12 @@ class FigureOut(Schema):
     lines: list[LineOut]
 
 
-class Asked(Schema):
-    agency: str = Field(description="Mã cơ quan; đếm cả những đơn vị bên dưới")
-    period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
+class RecordsAsked(StandpointAsked):
     records: int = Field(100, ge=0, le=1000, description="Nhiều nhất bao nhiêu bản ghi cho mỗi tổng")
 
 
 @router.get("/{name}", response={200: FigureOut, **REFUSALS})
-def figure(request: ActorRequest, name: str, asked: Query[Asked]) -> Any:
+def figure(request: ActorRequest, name: str, asked: Query[RecordsAsked]) -> Any:
     """Một số liệu: giá trị, hai tổng của tỷ lệ, và khóa của những bản ghi đã được đếm. Tỷ lệ tính bằng phần trăm."""
     by = request.actor
     where, when = agency_asked(by, asked.agency), period_asked(asked.period)

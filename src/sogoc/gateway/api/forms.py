@@ -14,7 +14,7 @@ from sogoc.reports.forms.catalogue import form_named, versions
 from sogoc.reports.forms.filling import fill
 from sogoc.reports.forms.shape import Form
 
-from .schemas import REFUSALS
+from .schemas import REFUSALS, StandpointAsked
 
 router = Router()
 
@@ -53,11 +53,6 @@ class FilledOut(FormOut):
     rows: list[RowOut]
 
 
-class Asked(Schema):
-    agency: str = Field(description="Mã cơ quan; đếm cả những đơn vị bên dưới")
-    period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
-
-
 @router.get("", response={200: list[FormOut], **REFUSALS})
 def forms(request: ActorRequest) -> Any:
     """Mọi biểu mẫu, mỗi phiên bản với ngày áp dụng của nó."""
@@ -65,7 +60,7 @@ def forms(request: ActorRequest) -> Any:
 
 
 @router.get("/{key}", response={200: FilledOut, **REFUSALS})
-def form(request: ActorRequest, key: str, asked: Query[Asked]) -> Any:
+def form(request: ActorRequest, key: str, asked: Query[StandpointAsked]) -> Any:
     """Một biểu mẫu đã điền cho một cơ quan và một kỳ: mỗi ô có giá trị, trạng thái và nguồn."""
     agency, period = agency_asked(request.actor, asked.agency), period_asked(asked.period)
     today = local_day(request.at)

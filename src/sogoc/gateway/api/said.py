@@ -10,14 +10,9 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, period_asked
 from sogoc.kernel.acts import require
 
-from .schemas import REFUSALS
+from .schemas import REFUSALS, StandpointAsked
 
 declarations, registers = Router(), Router()
-
-
-class Asked(Schema):
-    agency: str = Field(description="Mã cơ quan; gồm cả những đơn vị bên dưới")
-    period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
 
 
 class DeclarationOut(Schema):
@@ -59,7 +54,7 @@ class RegisterOut(Schema):
 
 
 @declarations.get("/", response={200: list[DeclarationOut], **REFUSALS})
-def declared(request: ActorRequest, asked: Query[Asked]) -> Any:
+def declared(request: ActorRequest, asked: Query[StandpointAsked]) -> Any:
     """Số liệu đã khai của một cơ quan và các đơn vị bên dưới, cho kỳ hoặc một phần của kỳ."""
     agency, period = agency_asked(request.actor, asked.agency), period_asked(asked.period)
     require(request.actor, "see_figure", agency)
@@ -81,7 +76,7 @@ def declared(request: ActorRequest, asked: Query[Asked]) -> Any:
 
 
 @registers.get("/", response={200: list[RegisterOut], **REFUSALS})
-def vouched(request: ActorRequest, asked: Query[Asked]) -> Any:
+def vouched(request: ActorRequest, asked: Query[StandpointAsked]) -> Any:
     """Mỗi sổ của một kỳ: bao nhiêu bản ghi, ai đã xác nhận, ngày nào chưa ai xác nhận."""
     agency, period = agency_asked(request.actor, asked.agency), period_asked(asked.period)
     return [

@@ -1,6 +1,6 @@
-"""What the API says when it refuses."""
+"""What several routes ask and say alike."""
 
-from ninja import Schema
+from ninja import Field, Schema
 
 
 class Refused(Schema):
@@ -11,3 +11,8 @@ class Refused(Schema):
 
 
 REFUSALS = {401: Refused, 403: Refused, 404: Refused, 409: Refused, 422: Refused}
+
+
+class StandpointAsked(Schema):
+    agency: str = Field(description="Mã cơ quan; gồm cả những đơn vị bên dưới")
+    period: str = Field(description="2023, 2023-Q1, 2024-H1, 2023-02, 2021-01-01..2021-11-01")
