@@ -7,10 +7,13 @@ from typing import Any, TypeVar
 
 from django import forms
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 
 from sogoc.components.refusals import in_words
 from sogoc.desk.requests import DeskRequest
+from sogoc.foundations.journal.models import Entry
+from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.journal.submitting import once
 from sogoc.kernel.acts import NotAllowed, Refusal
 
@@ -56,6 +59,21 @@ def perform(
     if done:
         messages.success(request, done)
     return HttpResponseRedirect(where)
+
+
+def changed_since(
+    request: DeskRequest, form: ActForm, found: Any, refused: type[Refusal]
+) -> QuerySet[Entry] | None:
+    """What others changed in a record while the form was open, if the act refused for that. Sent again it is known to
+    have been read, and may be done."""
+    if not isinstance(form.refusal, refused):
+        return None
+    seen = form.cleaned_data["version"]
+    found.refresh_from_db()
+    data = request.POST.copy()
+    data["version"] = str(found.version)
+    form.data = data
+    return history_of(found).exclude(changes={})[: max(found.version - seen, 0)]
 
 
 def sending(request: DeskRequest) -> str:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext
 
+from sogoc.components import tables
+from sogoc.desk.addresses import addresses
 from sogoc.foundations.ledger.asking import Opened
 from sogoc.foundations.ledger.books import books
 from sogoc.foundations.ledger.wording import cell_in_words
@@ -17,18 +20,40 @@ from sogoc.measures.selections import Selection
 # Where the page of a record is, by its kind: the last step from a number to what it was counted from.
 PAGES = {"documents.document": "documents:document", "procedures.dossier": "dossiers:dossier"}
 
-
+SHOWN = 50
+"""What a page shows of the records behind a sum; the spreadsheet has them all."""
 MOST = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     line: Line
-    headings: list[str]
-    rows: list[tuple[str, list[tuple[str, str]]]]
-    """The address of each record, and its cells: heading and words."""
+    table: tables.Table
     more: int
     withheld: bool
+
+
+def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
+    """`agencies` gives their names by key. A record is named by its first column, which leads to its page."""
+    register = opened.line.selection.register
+    page = addresses(PAGES[books.kinds[register.name]])
+
+    def cell(column: Column, record: dict[str, Any]) -> str:
+        return cell_in_words(record[column.name], column, agencies)
+
+    def name(column: Column, record: dict[str, Any]) -> Any:
+        return tables.row_link(page(record["key"]), cell(column, record))
+
+    first, *others = _columns(opened.line.selection)
+    columns = [
+        tables.Column(_heading(first), partial(name, first), look="cell-main"),
+        *(tables.Column(_heading(one), partial(cell, one)) for one in others),
+    ]
+    return Shown(opened.line, tables.Table(columns, opened.records), opened.more, opened.withheld)
+
+
+def _heading(column: Column) -> str:
+    return heading(gettext(column.label))
 
 
 def _columns(selection: Selection) -> list[Column]:
@@ -41,17 +66,3 @@ def _columns(selection: Selection) -> list[Column]:
     wanted = sorted(told[1:-1], key=lambda column: id(column) not in chosen)[: MOST - 2]
     kept = {id(column) for column in (told[0], *wanted, told[-1])}
     return [column for column in told if id(column) in kept]
-
-
-def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
-    """`agencies` gives their names by key. A record is named by its first column."""
-    register = opened.line.selection.register
-    columns = [(heading(gettext(column.label)), column) for column in _columns(opened.line.selection)]
-    rows = [
-        (
-            reverse(PAGES[books.kinds[register.name]], args=[record["key"]]),
-            [(heading, cell_in_words(record[column.name], column, agencies)) for heading, column in columns],
-        )
-        for record in opened.records
-    ]
-    return Shown(opened.line, [heading for heading, _ in columns], rows, opened.more, opened.withheld)

@@ -8,13 +8,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
-from sogoc.desk.performing import perform, status_of
+from sogoc.desk.performing import changed_since, perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.documents.actions.correct_document import ChangedMeanwhile, correct_document
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.queries import documents_seen_by
-from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import require
 
 from .forms import CorrectForm, EnterForm
@@ -75,19 +74,7 @@ def correct(request: DeskRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "document": found,
-        "history": _changed_since(request, form, found),
+        "history": changed_since(request, form, found, ChangedMeanwhile),
         "trail": of_a_document(found),
     }
     return render(request, "desk/documents/correct.html", context, status=status_of(form))
-
-
-def _changed_since(request: DeskRequest, form: CorrectForm, found: Any) -> Any:
-    """What others corrected while the form was open. Sent again it is known to have been read, and may be done."""
-    if not isinstance(form.refusal, ChangedMeanwhile):
-        return None
-    seen = form.cleaned_data["version"]
-    found.refresh_from_db()
-    data = request.POST.copy()
-    data["version"] = str(found.version)
-    form.data = data
-    return history_of(found).exclude(changes={})[: max(found.version - seen, 0)]

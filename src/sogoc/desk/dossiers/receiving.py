@@ -1,7 +1,5 @@
 """A dossier that is received, and what its receipt said put right."""
 
-from typing import Any
-
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
@@ -10,10 +8,9 @@ from django.views.decorators.http import require_http_methods
 from sogoc.areas.procedures.dossiers.actions.correct_dossier import DossierChanged, correct_dossier
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
-from sogoc.desk.performing import perform, status_of
+from sogoc.desk.performing import changed_since, perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
-from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import require
 
 from .forms import CorrectForm, ReceiveForm
@@ -73,19 +70,7 @@ def correct(request: DeskRequest, pk: int) -> HttpResponse:
     context = {
         "form": form,
         "dossier": found,
-        "history": _changed_since(request, form, found),
+        "history": changed_since(request, form, found, DossierChanged),
         "trail": of_a_dossier(found),
     }
     return render(request, "desk/dossiers/correct.html", context, status=status_of(form))
-
-
-def _changed_since(request: DeskRequest, form: CorrectForm, found: Any) -> Any:
-    """What was done while the form was open. Sent again it is known to have been read, and may be done."""
-    if not isinstance(form.refusal, DossierChanged):
-        return None
-    seen = form.cleaned_data["version"]
-    found.refresh_from_db()
-    data = request.POST.copy()
-    data["version"] = str(found.version)
-    form.data = data
-    return history_of(found)[: max(found.version - seen, 0)]

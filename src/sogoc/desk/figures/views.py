@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.desk.records import shown
+from sogoc.desk.records import SHOWN, shown
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.agencies.queries import names_on
@@ -30,9 +30,6 @@ from .cells import failed_checks
 from .charts import bars
 from .columns import title_of
 from .ways import asked, of_figure
-
-# What a page shows of the records behind a sum; the spreadsheet has them all.
-SHOWN = 50
 
 
 @require_GET

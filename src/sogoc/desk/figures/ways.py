@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from sogoc.desk.addresses import addresses
+
 from .columns import title_of
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 def page_of_figure(name: str, agency: "Agency", period: "Period") -> str:
     """Where a number is explained: of whom and when, so that the address can be sent to a colleague."""
-    return f"{reverse('figures:figure', args=[name])}?{asked(agency, period)}"
+    return f"{addresses('figures:figure')(name)}?{asked(agency, period)}"
 
 
 def asked(agency: "Agency", period: "Period") -> str:

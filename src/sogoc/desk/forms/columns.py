@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from sogoc.components.escaping import escaped
 from sogoc.components.tables import Column, row_link
-from sogoc.desk.addresses import addresses
+from sogoc.desk.figures.ways import asked, page_of_figure
 from sogoc.foundations.ledger.asking import Answer
 from sogoc.foundations.ledger.wording import choice_in_words, number_in_words, period_in_words
 from sogoc.kernel.vietnamese import day
@@ -78,10 +78,15 @@ def _value(answer: Answer, row: Row, filled: Filled) -> Any:
 def _came_about(answer: Answer, row: Row, filled: Filled) -> Any:
     said = _linked(_(STATES[answer.state]), answer) if answer.state is not State.NUMBER else ""
     told = " · ".join(filter(None, [said, *map(escaped, _source(answer))]))
-    wrong = "".join(
+    return _with_findings(mark_safe(told), row)  # noqa: S308  every part was escaped
+
+
+def _with_findings(told: Any, row: Row) -> Any:
+    """What does not hold, below what stands in the cell."""
+    wrong = (
         f'<span class="cell-sentence cell-wrong">{escaped(finding.words)}</span>' for finding in row.findings
     )
-    return mark_safe(told + wrong)  # noqa: S308  every part was escaped
+    return mark_safe(escaped(told) + "".join(wrong))  # noqa: S308  every part was escaped
 
 
 def _source(answer: Answer) -> list[Any]:
@@ -106,12 +111,11 @@ def _written(answer: Answer) -> str:
 
 
 def _linked(words: str, answer: Answer) -> Any:
-    return _link(addresses("figures:figure")(answer.name), words, answer)
+    return _link(page_of_figure(answer.name, answer.agency, answer.asked), words)
 
 
-def _link(address: str, words: str, answer: Answer, more: str = "") -> Any:
-    asked = f"agency={quote(answer.agency.key)}&amp;period={quote(answer.asked.key)}{more}"
-    return mark_safe(f'<a href="{address}?{asked}">{escaped(words)}</a>')  # noqa: S308  all is escaped
+def _link(address: str, words: str) -> Any:
+    return mark_safe(f'<a href="{escaped(address)}">{escaped(words)}</a>')  # noqa: S308  all is escaped
 
 
 # ── a table by a column of its register ────────────────────────────────────
@@ -121,25 +125,14 @@ def _of_a_table(filled: Filled) -> list[Column]:
         Column(gettext_lazy("TT"), lambda row: places[id(row)] if row.name else "", look="unbroken"),
         Column(gettext_lazy("Lĩnh vực"), _part, look="cell-main"),
         *(
-            Column(_named(line), partial(_cell, filled.form, line), look="number")
+            Column(line.heading, partial(_cell, filled.form, line), look="number")
             for line in filled.form.lines
         ),
     ]
 
 
-def _named(line: Line) -> str:
-    """What a phone shows beside the number, where there is no head to look up to."""
-    return f"({line.code}) {' – '.join([*line.under, line.label])}"
-
-
 def _part(row: Row) -> Any:
-    name = row.name or format_html("<strong>{}</strong>", _("Tổng số"))
-    if not row.findings:
-        return name
-    wrong = "".join(
-        f'<span class="cell-sentence cell-wrong">{escaped(finding.words)}</span>' for finding in row.findings
-    )
-    return mark_safe(escaped(name) + wrong)  # noqa: S308  every part was escaped
+    return _with_findings(row.name or format_html("<strong>{}</strong>", _("Tổng số")), row)
 
 
 def _cell(form: Form, line: Line, row: Row) -> Any:
@@ -148,8 +141,8 @@ def _cell(form: Form, line: Line, row: Row) -> Any:
     answer = row.cells[line.code]
     words = _written(answer) if answer.state is State.NUMBER else _(STATES[answer.state])
     if row.name:
-        address = reverse("forms:part", args=[form.key, line.code])
-        return _link(address, words, answer, f"&amp;part={quote(row.name)}")
+        address = f"{reverse('forms:part', args=[form.key, line.code])}?{asked(answer.agency, answer.asked)}"
+        return _link(f"{address}&part={quote(row.name)}", words)
     if answer.state is not State.NUMBER or answer.source is SourceKind.COUNTED:
         return _linked(words, answer)
     told = " · ".join(map(escaped, _source(answer)))

@@ -1,17 +1,13 @@
 """A number of one part of a table, with the records of that part alone."""
 
-from functools import partial
-from typing import Any
-from urllib.parse import urlencode
-
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.components.tables import Column, Table, row_link
-from sogoc.desk.records import Shown, shown
+from sogoc.desk.figures.ways import asked, page_of_figure
+from sogoc.desk.records import SHOWN, shown
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.agencies.queries import names_on
@@ -20,8 +16,6 @@ from sogoc.kernel.acts import NotHere
 from sogoc.kernel.vietnamese import local_day
 from sogoc.reports.forms.catalogue import form_named
 from sogoc.reports.forms.shape import Form
-
-SHOWN = 50
 
 
 class NoSuchCell(NotHere):
@@ -35,19 +29,18 @@ def part(request: DeskRequest, key: str, code: str) -> HttpResponse:
     name = request.GET.get("part", "")
     answer = _answer(request, form, code, name, standpoint)
     names = names_on(standpoint.period.end, answer.below)
-    here = urlencode({"agency": standpoint.agency.key, "period": standpoint.period.key})
     context = {
         "trail": [
             (_("Biểu mẫu"), reverse("forms:list")),
-            (form.number, f"{reverse('forms:form', args=[key])}?{here}"),
+            (
+                form.number,
+                f"{reverse('forms:form', args=[key])}?{asked(standpoint.agency, standpoint.period)}",
+            ),
         ],
         "part": name,
         "answer": answer,
-        "lines": [
-            (told, _table(told))
-            for told in (shown(one, names) for one in opened(answer, by=request.actor, limit=SHOWN))
-        ],
-        "whole": f"{reverse('figures:figure', args=[answer.name])}?{here}",
+        "lines": [shown(one, names) for one in opened(answer, by=request.actor, limit=SHOWN)],
+        "whole": page_of_figure(answer.name, standpoint.agency, standpoint.period),
         "standpoint": standpoint,
     }
     return render(request, "desk/forms/part.html", context)
@@ -69,15 +62,3 @@ def _answer(request: DeskRequest, form: Form, code: str, name: str, standpoint: 
     if name not in parts:
         raise NoSuchCell(form=form.number, code=code[:20], part=name[:60])
     return parts[name][line.figure]
-
-
-def _table(told: Shown) -> Table:
-    def cell(index: int, row: tuple[str, list[tuple[str, str]]]) -> Any:
-        address, cells = row
-        return row_link(address, cells[index][1]) if index == 0 else cells[index][1]
-
-    columns = [
-        Column(heading, partial(cell, index), look="" if index else "cell-main")
-        for index, heading in enumerate(told.headings)
-    ]
-    return Table(columns, told.rows)

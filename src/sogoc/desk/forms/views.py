@@ -1,7 +1,5 @@
 """Official forms, filled for the standpoint's agency and period."""
 
-from urllib.parse import urlencode
-
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from sogoc.components.tables import Table
+from sogoc.desk.figures import ways
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.kernel.vietnamese import local_day
@@ -32,7 +31,7 @@ def form(request: DeskRequest, key: str) -> HttpResponse:
     standpoint = standing(request, "see_figure")
     found = catalogue.form_named(key, standpoint.period)
     filled = fill(found, standpoint.agency, standpoint.period, by=request.actor, as_of=local_day(request.at))
-    asked = urlencode({"agency": standpoint.agency.key, "period": standpoint.period.key})
+    asked = ways.asked(standpoint.agency, standpoint.period)
     context = {
         "trail": [(_("Biểu mẫu"), reverse("forms:list"))],
         "form": found,

@@ -74,10 +74,7 @@ def _lines(filled: Filled) -> Iterator[tuple[Any, ...]]:
 
 
 def _split(filled: Filled) -> list[SheetColumn]:
-    heads = [
-        SheetColumn(f"({line.code}) {' – '.join([*line.under, line.label])}", 16)
-        for line in filled.form.lines
-    ]
+    heads = [SheetColumn(line.heading, 16) for line in filled.form.lines]
     return [SheetColumn(_("TT"), 6), SheetColumn(_("Lĩnh vực"), 40), *heads]
 
 

@@ -48,6 +48,11 @@ class Line:
     def depth(self) -> int:
         return self.code.count(".")
 
+    @property
+    def heading(self) -> str:
+        """Of a column in one line, where there is no head to look up to: on a phone, in a sheet."""
+        return f"({self.code}) {' – '.join([*self.under, self.label])}"
+
     def period_within(self, period: Period) -> Period:
         return Period.parse(self.period.format(year=period.year)) if self.period else period
 
