@@ -27,12 +27,27 @@ def _many(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_many")
 def test_every_figure_stands_on_the_page_of_figures(visitor: Client) -> None:
-    page = visitor.get(reverse("figures:list"), OF_A_PERIOD).content.decode()
-    assert [figure.title for figure in books.figures.values() if figure.title not in page] == []
+    """Each section is told of, and leads to all of its figures."""
+    overview = visitor.get(reverse("figures:list"), OF_A_PERIOD).content.decode()
+    assert "Khoa học và công nghệ" in overview
+    for section in sections():
+        assert f"section={section.key}" in overview
+        page = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"section": section.key}).content.decode()
+        assert [name for name in section.names if books.figures[name].title not in page] == []
     order = [section.key for section in sections()]
     fields = [field.value for field in ReformField]
     assert order == [*fields, "science", "scorecards", "untitled"]
-    assert "Khoa học và công nghệ" in page
+
+
+def test_figures_are_found_by_words_and_by_state(visitor: Client) -> None:
+    title = steering_documents_issued.title
+    found = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"words": "van ban chi dao"}).content.decode()
+    assert title in found
+    assert "section=" not in found
+    other = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"words": "van ban chi dao", "section": "science"})
+    assert title not in other.content.decode()
+    missing = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"state": "not_applicable"}).content.decode()
+    assert "Không có số liệu nào như vậy" in missing
 
 
 def areas() -> set[str]:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db
 ON = date(2023, 3, 1)
 TOLD = {"on": ON, "decision": DECISION, "at": morning_of(ON)}
 FIGURE = "steering_documents_issued"
-OLD = ("/", "/documents/", f"/figures/{FIGURE}/", "/figures/")
+OLD = ("/", "/documents/", f"/figures/{FIGURE}/", "/figures/?section=direction")
 MACHINES = (f"/api/v1/figures/{FIGURE}", "/api/v1/documents")
 # What may differ: keys of forms, of pages, of the moment; the drop-down of agencies, which says who has ended.
 PASSING = (

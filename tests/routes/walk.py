@@ -96,7 +96,7 @@ ROUTES = {
     "dossiers:return": Route({"pk": "settled dossier"}, tells={"delivery": "postal"} | HAPPENED),
     "dossiers:refuse": Route({"pk": "dossier"}, tells=ENDED),
     "dossiers:withdraw": Route({"pk": "dossier"}, tells=ENDED),
-    "figures:list": Route(),
+    "figures:list": Route(reads=("words", "section", "state")),
     "figures:declared": Route(reads=("sort", "page")),
     "figures:declaration": Route({"pk": "declaration"}),
     "figures:correct": Route({"pk": "declaration"}, tells=SAID | {"reason": "Cộng nhầm", "seen": "1"}),

@@ -63,7 +63,9 @@ def body(columns: Iterable[Column], rows: Iterable[Any]) -> SafeString:
     return mark_safe("\n".join(written))  # noqa: S308  every part was escaped above
 
 
-def row_link(address: str, words: Any) -> SafeString:
-    """The name of a row, by which it is opened; the whole row answers to it."""
-    link = f'<a class="row-link unbroken" href="{escaped(address)}">{escaped(words)}</a>'
+def row_link(address: str, words: Any, *, broken: bool = False) -> SafeString:
+    """The name of a row, by which it is opened; the whole row answers to it. A number or a code is not broken into
+    lines, a title may be."""
+    look = "row-link" if broken else "row-link unbroken"
+    link = f'<a class="{look}" href="{escaped(address)}">{escaped(words)}</a>'
     return mark_safe(link)  # noqa: S308  both parts were escaped

@@ -4,6 +4,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
+from sogoc.desk.figures.answers import table_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area
@@ -16,5 +17,5 @@ def field(request: DeskRequest, key: str) -> HttpResponse:
         raise Http404
     standpoint = standing(request, "see_figure")
     answers = ask(figures_by_area().get(key, []), [standpoint.agency], standpoint.period, by=request.actor)
-    context = {"field": ReformField(key), "answers": list(answers.values()), "standpoint": standpoint}
+    context = {"field": ReformField(key), "table": table_of(list(answers.values())), "standpoint": standpoint}
     return render(request, "desk/fields/field.html", context)

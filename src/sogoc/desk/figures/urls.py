@@ -1,10 +1,10 @@
 from django.urls import path
 
-from . import declaring, registers, views
+from . import catalogue, declaring, registers, views
 
 app_name = "figures"
 urlpatterns = [
-    path("", views.figures, name="list"),
+    path("", catalogue.figures, name="list"),
     path("declared/", declaring.declared, name="declared"),
     path("declared/<int:pk>/", declaring.declaration, name="declaration"),
     path("declared/<int:pk>/correct/", declaring.correct, name="correct"),

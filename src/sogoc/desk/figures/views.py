@@ -1,4 +1,4 @@
-"""Figures: the list of a standpoint, and one figure with the records behind it."""
+"""One figure with the records behind it, and what ought to agree."""
 
 from datetime import date
 
@@ -18,7 +18,6 @@ from sogoc.foundations.ledger.checking import checked
 from sogoc.foundations.ledger.harmonising import harmonised, heirs
 from sogoc.foundations.ledger.kept import restatements_of
 from sogoc.foundations.ledger.queries import attestations_of
-from sogoc.foundations.ledger.sections import sections
 from sogoc.foundations.ledger.shapes import Shape
 from sogoc.foundations.ledger.telling import rule_told, value_told
 from sogoc.foundations.ledger.trend import trend
@@ -30,18 +29,6 @@ from .cells import failed_checks
 from .charts import bars
 from .columns import title_of
 from .ways import asked, of_figure
-
-
-@require_GET
-def figures(request: DeskRequest) -> HttpResponse:
-    standpoint = standing(request, "see_figure")
-    catalogue = sections()
-    names = [name for section in catalogue for name in section.names]
-    answers = ask(names, [standpoint.agency], standpoint.period, by=request.actor)
-    told = [
-        (section, [answers[name, standpoint.agency.key] for name in section.names]) for section in catalogue
-    ]
-    return render(request, "desk/figures/list.html", {"sections": told, "standpoint": standpoint})
 
 
 @require_GET

@@ -14,11 +14,12 @@ from django.utils.translation import gettext_lazy
 
 from sogoc.components.escaping import escaped
 from sogoc.components.tables import Column, row_link
+from sogoc.desk.figures.answers import number_of, source_of, state_of
 from sogoc.desk.figures.ways import asked, page_of_figure
 from sogoc.foundations.ledger.asking import Answer
-from sogoc.foundations.ledger.wording import choice_in_words, number_in_words, period_in_words
+from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.kernel.vietnamese import day
-from sogoc.measures.states import SOURCES, STATES, SourceKind, State
+from sogoc.measures.states import SourceKind, State
 from sogoc.reports.forms.filling import Filled, Row
 from sogoc.reports.forms.shape import Form, Line
 
@@ -72,12 +73,12 @@ def _label(row: Row) -> Any:
 
 
 def _value(answer: Answer, row: Row, filled: Filled) -> Any:
-    return _linked(_written(answer), answer) if answer.state is State.NUMBER else ""
+    return _linked(number_of(answer), answer) if answer.state is State.NUMBER else ""
 
 
 def _came_about(answer: Answer, row: Row, filled: Filled) -> Any:
-    said = _linked(_(STATES[answer.state]), answer) if answer.state is not State.NUMBER else ""
-    told = " · ".join(filter(None, [said, *map(escaped, _source(answer))]))
+    why_none = state_of(answer)
+    told = " · ".join(filter(None, [why_none and _linked(why_none, answer), source_of(answer)]))
     return _with_findings(mark_safe(told), row)  # noqa: S308  every part was escaped
 
 
@@ -87,27 +88,6 @@ def _with_findings(told: Any, row: Row) -> Any:
         f'<span class="cell-sentence cell-wrong">{escaped(finding.words)}</span>' for finding in row.findings
     )
     return mark_safe(escaped(told) + "".join(wrong))  # noqa: S308  every part was escaped
-
-
-def _source(answer: Answer) -> list[Any]:
-    """Where it comes from, and whether somebody vouches for it."""
-    if answer.source is None:
-        return []
-    told: list[Any] = [_(SOURCES[answer.source])]
-    if answer.declaration:
-        told.append(format_html('<span class="unbroken">{}</span>', answer.declaration.document.printed))
-    if answer.overridden:
-        told.append(_("thay số đếm {counted}").format(counted=number_in_words(answer.counted) or "–"))
-    if answer.source is SourceKind.COUNTED and not answer.attested:
-        told.append(_("sổ chưa xác nhận"))
-    return told
-
-
-def _written(answer: Answer) -> str:
-    """As the form wants it: the code of a choice, with what it is called."""
-    if words := choice_in_words(answer.value, answer.figure):
-        return f"{answer.value} ({words})"
-    return number_in_words(answer.value)
 
 
 def _linked(words: str, answer: Answer) -> Any:
@@ -139,11 +119,10 @@ def _cell(form: Form, line: Line, row: Row) -> Any:
     """What is counted as all of the table says nothing more of it; what is not says so. A part leads to its own
     records."""
     answer = row.cells[line.code]
-    words = _written(answer) if answer.state is State.NUMBER else _(STATES[answer.state])
+    words = state_of(answer) or number_of(answer)
     if row.name:
         address = f"{reverse('forms:part', args=[form.key, line.code])}?{asked(answer.agency, answer.asked)}"
         return _link(f"{address}&part={quote(row.name)}", words)
     if answer.state is not State.NUMBER or answer.source is SourceKind.COUNTED:
         return _linked(words, answer)
-    told = " · ".join(map(escaped, _source(answer)))
-    return mark_safe(f"{_linked(words, answer)} <small>{told}</small>")  # noqa: S308  all is escaped
+    return mark_safe(f"{_linked(words, answer)} <small>{source_of(answer)}</small>")  # noqa: S308  all is escaped
