@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.databases import Database, settings
+from benchmarks.databases import Database, settings, sogoc
 from benchmarks.visitor import Visitor
 from tools.places import PROGRAMS, ROOT
 from tools.sentences import Stop
@@ -48,6 +48,8 @@ def gunicorn(database: Database, home: Path) -> Iterator[Server]:
         str(ROOT / "tools" / "serving.py"),
         "sogoc.config.wsgi:application",
     ]
+    if not (home / "static").is_dir():  # `make demo` collects them, where it was measured before
+        sogoc("collectstatic", home, database, "--no-input", "--verbosity", "0")
     with started(command, settings(home, database), home.parent / "server.log") as server:
         yield server
 
@@ -95,5 +97,6 @@ def wait_for(address: str, process: "subprocess.Popen[bytes]", log: Path) -> Non
             if Visitor(address).get("/sign-in/").status == 200:
                 return
         except ConnectionRefusedError:
-            time.sleep(0.02)
-    raise Stop(f"The server gave no page within {PATIENCE} s: {log.read_text()}")
+            pass
+        time.sleep(0.02)
+    raise Stop(f"The server gave no page within {PATIENCE} s: {log.read_text()[-2000:]}")

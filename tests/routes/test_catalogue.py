@@ -44,7 +44,9 @@ def test_figures_are_found_by_words_and_by_state(visitor: Client) -> None:
     found = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"words": "van ban chi dao"}).content.decode()
     assert title in found
     assert "section=" not in found
-    other = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"words": "van ban chi dao", "section": "science"})
+    other = visitor.get(
+        reverse("figures:list"), OF_A_PERIOD | {"words": "van ban chi dao", "section": "science"}
+    )
     assert title not in other.content.decode()
     missing = visitor.get(reverse("figures:list"), OF_A_PERIOD | {"state": "not_applicable"}).content.decode()
     assert "Không có số liệu nào như vậy" in missing

@@ -48,9 +48,10 @@ def searched(by: Actor, wanted: Wanted) -> Found:
     unseen = narrowed.alias(holds=Case(When(words, then=Value(1)), default=Value(0))).filter(holds=1)
     if _expected(narrowed) <= FEW:
         return _rare(unseen, narrowed)
-    newest = unseen.filter(issued_on__gte=_first_day_walked())
-    if counted(newest, PAGE) > PAGE:
-        return _many(unseen)
+    newest = counted(unseen.filter(issued_on__gte=_first_day_walked()), MOST_FOUND)
+    if newest > PAGE:  # those walked are not counted again: there may be more, and "more than a page" is told
+        most = MOST_FOUND if newest > MOST_FOUND else PAGE
+        return Found(unseen, most + 1, most)
     return _rare(narrowed.filter(words), narrowed)
 
 

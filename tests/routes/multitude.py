@@ -1,0 +1,95 @@
+"""Many more rows of what the world holds, written without their acts: a thousand of each would take minutes, and a page
+reads rows, not how they came."""
+
+from collections.abc import Callable
+from copy import copy
+from datetime import timedelta
+from itertools import count
+from typing import Any
+
+from django.db.models import QuerySet
+
+from sogoc.areas.direction.models import SteeringDocument
+from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.foundations.agencies.models import Agency, AgencyPlace
+from sogoc.foundations.calendar.models import Announcement, WorkingHours
+from sogoc.foundations.documents.models import Document, Relation
+from sogoc.foundations.journal.models import Entry
+from sogoc.foundations.ledger.models import Declaration
+from sogoc.foundations.notices.models import Mail, Notice, Run
+from sogoc.foundations.people.models import Account, Office
+
+DAY = timedelta(days=1)
+Told = Callable[[int], dict[str, Any]]
+"""What tells the copy of a number apart from the row that it is a copy of."""
+
+
+def copies(found: QuerySet[Any], rows: int, told: Told) -> list[Any]:
+    """Until there are so many, each as the last one but for what tells it apart."""
+    last, made = found.order_by("pk").last(), []
+    for i in range(found.count(), rows):
+        one = copy(last)
+        one.pk = None
+        for name, value in told(i).items():
+            setattr(one, name, value)
+        made.append(one)
+    return list(found.bulk_create(made))
+
+
+def multiplied_to(rows: int) -> None:
+    """So many of whatever `world.grown_to` made some of."""
+    so = Agency.objects.get(key="so")
+    _divisions(so, rows)
+    _documents(so, rows)
+    _people(so, rows)
+    copies(Dossier.objects.all(), rows, lambda i: {"code": f"H06.16-230214-{i + 1:04}"})
+    after = Announcement.objects.latest("last_day").last_day
+    copies(
+        Announcement.objects.all(),
+        rows,
+        lambda i: {"first_day": after + i * DAY, "last_day": after + i * DAY},
+    )
+    since = WorkingHours.objects.latest("since").since
+    copies(WorkingHours.objects.all(), rows, lambda i: {"since": since + i * DAY})
+    copies(Entry.objects.all(), rows, lambda i: {"record": f"bản ghi {i}"})
+
+
+def _divisions(so: Agency, rows: int) -> None:
+    made = copies(so.children.all(), rows, lambda i: {"key": f"nhieu-{i}", "path": f"{so.path}nhieu-{i}/"})
+    next_place, next_owner = iter(made), iter(made)
+    places = AgencyPlace.objects.filter(agency__parent=so)
+    copies(places, places.count() + len(made), lambda i: _placed(next(next_place)))
+    said = Declaration.objects.all()
+    copies(said, min(rows, said.count() + len(made)), lambda i: {"agency": next(next_owner)})
+
+
+def _placed(agency: Agency) -> dict[str, Any]:
+    return {"agency": agency, "path": agency.path}
+
+
+def _documents(so: Agency, rows: int) -> None:
+    numbers = count(50_000)
+
+    def numbered(i: int) -> dict[str, Any]:
+        number = next(numbers)
+        return {"number": number, "printed": f"{number}/KH-SKHCN"}
+
+    made = iter(copies(Document.objects.filter(steeringdocument__isnull=False), rows, numbered))
+    steering = SteeringDocument.objects.all()
+    copies(steering, rows, lambda i: {"document": next(made)})
+    others = iter(Document.objects.order_by("-pk")[:rows])
+    copies(Relation.objects.filter(document__agency=so), rows, lambda i: {"document": next(others)})
+
+
+def _people(so: Agency, rows: int) -> None:
+    made = copies(Account.objects.all(), rows, lambda i: {"username": f"nhieu.{i}"})
+    holders = iter(made)
+    offices = Office.objects.filter(agency=so)
+    copies(offices, offices.count() + len(made), lambda i: {"account": next(holders)})
+    copies(Notice.objects.all(), rows, lambda i: {"event": f"nhieu:{i}"})
+    day = Mail.objects.latest("day").day
+    copies(
+        Mail.objects.all(), rows, lambda i: {"day": day + i * DAY, "message_id": f"<nhieu.{i}@so.example>"}
+    )
+    due = Run.objects.latest("due_at").due_at
+    copies(Run.objects.all(), rows, lambda i: {"due_at": due + i * DAY})
