@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
-from sogoc.foundations.agencies.lineage import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.document_numbers import DocumentNumber

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sogoc.foundations.agencies.lineage import keys_held
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import keys_held
 from sogoc.kernel.periods import Period
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
-from sogoc.foundations.agencies.lineage import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.kernel.acts import Actor, Refusal, reach
 from sogoc.kernel.periods import Period
 from sogoc.kernel.working_time import Due

@@ -12,18 +12,13 @@ from hypothesis import strategies as st
 from sogoc.foundations.agencies.actions.dissolve_agency import dissolve_agency
 from sogoc.foundations.agencies.actions.split_agency import split_agency
 from sogoc.foundations.agencies.lineage import (
-    FEW,
-    Stay,
-    formerly_below,
-    held_during,
     history_in_decisions,
     inherited,
-    keys_held,
-    seen_from,
     shares_of,
     successor_today,
 )
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
+from sogoc.foundations.agencies.places import FEW, Stay, formerly_below, held_during, keys_held, seen_from
 from sogoc.foundations.journal.models import Entry
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.periods import Period
