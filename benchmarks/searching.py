@@ -121,7 +121,7 @@ def as_the_list(by: Any, words: str) -> object:
     from sogoc.foundations.documents.queries import Wanted
     from sogoc.foundations.documents.searching import searched
 
-    found = searched(by, Wanted(words=words))
+    found = searched(by, Wanted(words=words), newest=PAGE + 1)
     return page_of(found.documents, Order("issued_on", descending=True), None, PAGE)
 
 
@@ -131,7 +131,7 @@ def as_the_search_page(by: Any, words: str) -> object:
     from sogoc.foundations.documents.queries import Wanted
     from sogoc.foundations.documents.searching import searched
 
-    found = searched(by, Wanted(words=words))
+    found = searched(by, Wanted(words=words), newest=MOST)
     return list(found.documents.order_by("-issued_on", "-id")[:MOST]), found_agencies(by, words, MOST)
 
 

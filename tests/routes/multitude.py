@@ -74,7 +74,7 @@ def _documents(so: Agency, rows: int) -> None:
         number = next(numbers)
         return {"number": number, "printed": f"{number}/KH-SKHCN"}
 
-    made = iter(copies(Document.objects.filter(steeringdocument__isnull=False), rows, numbered))
+    made = iter(copies(Document.objects.filter(steering__isnull=False), rows, numbered))
     steering = SteeringDocument.objects.all()
     copies(steering, rows, lambda i: {"document": next(made)})
     others = iter(Document.objects.order_by("-pk")[:rows])

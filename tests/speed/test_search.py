@@ -17,7 +17,7 @@ from sogoc.foundations.documents import searching
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.queries import MOST_COUNTED, Wanted, documents_wanted
-from sogoc.foundations.documents.searching import MOST_FOUND, searched
+from sogoc.foundations.documents.searching import MOST_FOUND, PAGE, searched
 from sogoc.foundations.documents.traits import Secrecy
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.roles import Role
@@ -109,9 +109,9 @@ def expected(documents: Sequence[Document], by: Actor, words: str) -> list[int]:
 
 
 WAYS = (
-    {"FEW": DOCUMENTS, "WALKED": 10_000, "RARE": 1_000},  # few are read one by one
-    {"FEW": 0, "WALKED": 3_000, "RARE": 1_000},  # common or rare
-    {"FEW": 0, "WALKED": 10, "RARE": MOST_FOUND},  # neither
+    {"FEW": DOCUMENTS, "WALKED": 10_000, "RARE": 20_000, "NAMED": 1_000},  # few are read one by one
+    {"FEW": 0, "WALKED": 3_000, "RARE": 20_000, "NAMED": 1_000},  # common or rare
+    {"FEW": 0, "WALKED": 10, "RARE": MOST_FOUND, "NAMED": MOST_FOUND},  # neither
 )
 
 
@@ -127,6 +127,9 @@ def test_every_database_finds_the_same(found_in: list[Document], monkeypatch: py
                     monkeypatch.setattr(searching, name, value)
                 found = searched(by, Wanted(words=words))
                 assert newest(found) == right[:100], words
+                first = searched(by, Wanted(words=words), newest=PAGE + 1)
+                assert newest(first)[:PAGE] == right[:PAGE], words
+                assert first.total == found.total, words
                 assert found.total == min(len(right), found.most + 1), words
             seen.add((bool(right), len(right) > MOST_FOUND))
     assert seen == {(False, False), (True, False), (True, True)}

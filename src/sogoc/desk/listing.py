@@ -54,6 +54,12 @@ def listing(
     )
 
 
+def newest_listed(request: DeskRequest, default: str) -> int | None:
+    """How many rows a list reads that begins with the newest; none can be said of another order or a later page."""
+    asked = request.GET.get("sort", default)
+    return PAGE + 1 if asked == default and not request.GET.get("page") else None
+
+
 def _sorts(columns: Mapping[str, Column], asked: str) -> bool:
     column = columns.get(asked.removeprefix("-"))
     return bool(column and column.by)

@@ -49,7 +49,7 @@ def search(request: DeskRequest) -> HttpResponse:
     """In every room by the same words, with or without diacritics."""
     standing(request, "see_document")
     words = request.GET.get("q", "").strip()[:200]
-    found = searched(request.actor, Wanted(words=words)) if words else None
+    found = searched(request.actor, Wanted(words=words), newest=MOST) if words else None
     context = {
         "words": words,
         "documents": _newest(found.documents) if found else None,

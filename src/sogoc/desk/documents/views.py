@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
 from sogoc.areas.direction.queries import steering_of
-from sogoc.desk.listing import listing
+from sogoc.desk.listing import listing, newest_listed
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
@@ -34,7 +34,8 @@ OF_A_PANEL = ("attach", "relate", "cite", "evidence")
 def documents(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_document")
     form = FilterForm(request.GET)
-    found = searched(request.actor, form.wanted(agency=standpoint.agency, period=standpoint.period))
+    wanted = form.wanted(agency=standpoint.agency, period=standpoint.period)
+    found = searched(request.actor, wanted, newest=newest_listed(request, "-issued_on"))
     table = listing(request, found.documents, COLUMNS, "-issued_on", count=lambda _: found.total)
     context = {
         "form": form,
