@@ -30,14 +30,21 @@ EACH_BAD = pytest.mark.parametrize(
 )
 
 
+def its_turn(place: int, bad: str, words: int) -> bool:
+    """Each blank meets so many of the words, and each word a part of all blanks: what reads a kind of blank stands at
+    one place, and is met by all."""
+    return (place - list(BAD.values()).index(bad)) % len(BAD) < words
+
+
 def failed(status: int) -> bool:
     return status >= 500
 
 
 @EACH_BAD
 def test_a_wrong_argument_is_no_failure(world: dict[str, Any], visitor: Client, bad: str) -> None:
-    for name, route in ROUTES.items():
-        for argument in {*EVERYWHERE, *route.asks, *route.reads}:
+    for place, (name, route) in enumerate(ROUTES.items()):
+        everywhere = EVERYWHERE if its_turn(place, bad, 2) else ()
+        for argument in {*everywhere, *route.asks, *route.reads}:
             status = visitor.get(address(name, world, {argument: bad})).status_code
             assert not failed(status), f"{name} with a bad {argument}: {status}"
 
@@ -58,8 +65,9 @@ def test_a_wrong_address_is_no_failure(world: dict[str, Any], visitor: Client, b
 @EACH_BAD
 def test_a_wrong_word_in_a_form_is_no_failure(world: dict[str, Any], visitor: Client, bad: str) -> None:
     """Everything else in the form is right, so the word gets as far as a form lets it."""
-    for name, route in ROUTES.items():
-        for field in route.tells:
+    fields = ((name, route, field) for name, route in ROUTES.items() for field in route.tells)
+    for place, (name, route, field) in enumerate(fields):
+        if its_turn(place, bad, 4):
             told = route.tells | {"submission": f"{field} {len(bad)}", field: bad}
             status = visitor.post(address(name, world), told).status_code
             assert not failed(status), f"{name} with a bad {field}: {status}"

