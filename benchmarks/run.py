@@ -79,7 +79,10 @@ PARTS: dict[str, Part] = {
         postgresql_database(cluster, "searching"), home
     ),
     "counting": on_both(counting.measured, "counting"),
-    "pages": on_both(pages_of(FEW), "pages"),
+    "pages": lambda folder, home, cluster: pages_of(FEW)(sqlite_database(folder, "pages"), home),
+    "pages on PostgreSQL": lambda folder, home, cluster: pages_of(FEW)(
+        postgresql_database(cluster, "pages"), home
+    ),
     "pages of a large book": on_both(pages_of(MANY), "large_pages"),
 }
 

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from django import forms
 from django.contrib import messages
@@ -12,10 +12,12 @@ from django.http import HttpResponse, HttpResponseRedirect
 
 from sogoc.components.refusals import in_words
 from sogoc.desk.requests import DeskRequest
-from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.journal.submitting import once
 from sogoc.kernel.acts import NotAllowed, Refusal
+
+if TYPE_CHECKING:
+    from sogoc.foundations.journal.models import Entry
 
 CSRF = "csrfmiddlewaretoken"
 Made = TypeVar("Made")
@@ -63,7 +65,7 @@ def perform(
 
 def changed_since(
     request: DeskRequest, form: ActForm, found: Any, refused: type[Refusal]
-) -> QuerySet[Entry] | None:
+) -> "QuerySet[Entry] | None":
     """What others changed in a record while the form was open, if the act refused for that. Sent again it is known to
     have been read, and may be done."""
     if not isinstance(form.refusal, refused):
