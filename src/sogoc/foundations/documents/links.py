@@ -49,7 +49,7 @@ def links_of(document: Document, by: Actor) -> Links:
     citations = list(_held(Citation, here | as_record).select_related("agency"))
     evidence = list(_held(Evidence, here | as_record).select_related("agency"))
     ends = {end for link in (*relations, *files, *citations, *evidence) for end in _ends(link)}
-    seen = Document.objects.filter(within_sight(by)).in_bulk(ends) if ends else {}
+    seen = {one.pk: one for one in Document.objects.filter(within_sight(by), pk__in=ends)} if ends else {}
     outgoing, returning = _related(document, relations, seen)
     cites, cited_by = _sides(document, citations, seen, by)
     proven_by, proves = _sides(document, evidence, seen, by)
