@@ -84,7 +84,7 @@ def records(
 ) -> list[dict[str, Any]]:
     """The records of a selection: the drill-down is the selection itself."""
     query = _records_query(selection, limit, source.dialect)
-    names = _names(selection.register)
+    names = columns_told(selection.register)
     found = source.rows(selection.register, query, within, period)
     return [dict(zip(names, row, strict=True)) for row in found]
 
@@ -159,7 +159,7 @@ def _records_query(selection: Selection, limit: int | None, dialect: str) -> str
     """In the order of what happened."""
     told, columns = DIALECTS[dialect], selection.register.columns()
     days = [name for name, column in columns.items() if isinstance(column, Day)]
-    names = ", ".join(told.name(name) for name in _names(selection.register))
+    names = ", ".join(told.name(name) for name in columns_told(selection.register))
     order = ", ".join(told.name(name) for name in (*days[:1], "key"))
     narrowed = (_in_question(selection.register, [selection]), _condition(selection))
     where = _where(*(one for one in narrowed if one is not None), told=told)
@@ -168,7 +168,18 @@ def _records_query(selection: Selection, limit: int | None, dialect: str) -> str
     return f"SELECT {names} FROM {register}{where} ORDER BY {order}{most}"  # noqa: S608
 
 
-def _names(register: Register) -> list[str]:
+def query_of_all(register: Register, selections: Sequence[Selection], dialect: str) -> str:
+    """Every record that may be of one of the selections, in no order, by `columns_told`: what is carried to where it
+    is counted. Without selections the whole register."""
+    told = DIALECTS[dialect]
+    asked = _in_question(register, selections) if selections else None
+    where = "" if asked is None else _where(asked, told=told)
+    names = ", ".join(map(told.name, columns_told(register)))
+    return f"SELECT {names} FROM {told.name(register.name)}{where}"  # noqa: S608
+
+
+def columns_told(register: Register) -> list[str]:
+    """The agency first, for a source tells it by its key."""
     return sorted(register.columns(), key=lambda name: name != "agency")
 
 

@@ -9,6 +9,7 @@ from sogoc.kernel.periods import Period
 from .amounts import Group, Measure, Tallied, Value
 from .language import Basis, Figure
 from .selections import Selection
+from .states import State
 from .succession import digest
 
 
@@ -40,6 +41,12 @@ class Explanation:
     def definition(self) -> str:
         """Its digest, as in definitions.lock."""
         return digest(self.name, self.figure)
+
+    def state(self, *, attested: bool) -> State:
+        """Records that nobody vouches for are shown as what they come to; that there are none says nothing."""
+        if not (attested or any(line.size for line in self.lines)):
+            return State.NOT_REPORTED
+        return State.NOTHING_TO_MEASURE if self.value is None else State.NUMBER
 
     def basis_on(self, day: date) -> list[Basis]:
         """The articles that were in force on a day."""

@@ -1,4 +1,4 @@
-"""Definitions written as SQL: standard SQL, which the dialects of the three engines spell in three ways only.
+"""Definitions written as SQL: standard SQL, which the dialects of the engines spell in three ways only.
 
 A register is a table of its name; beside its columns stand, the same in each row, the days of the period asked for, so
 that the text of a query depends on the definitions alone and is written once.
@@ -74,6 +74,7 @@ DIALECTS = {
     # SQLite keeps days as text; a cast to DATE there would leave the year alone.
     "sqlite": Dialect('"', _doubled, lambda value: f"'{value.isoformat()}'", {**_TYPES, "date": "TEXT"}),
     "postgresql": Dialect('"', _doubled, _dated, _TYPES),
+    "duckdb": Dialect('"', _doubled, _dated, _TYPES),
     "spark": Dialect("`", _escaped, _dated, {**_TYPES, "string": "STRING"}),
 }
 

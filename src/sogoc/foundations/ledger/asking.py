@@ -11,6 +11,7 @@ from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietnamese import fold
 from sogoc.measures.amounts import Tallied, Value
+from sogoc.measures.attested import Attested
 from sogoc.measures.engine import Within, added, records, tallied, tallied_by, tallies_of
 from sogoc.measures.explain import Explanation, Line, explain
 from sogoc.measures.language import Figure
@@ -21,7 +22,7 @@ from .books import books
 from .database import OwnDatabase
 from .finding import figure_named
 from .models import Declaration
-from .said import Attested, attested, declarations
+from .said import attested, declarations
 from .shapes import Shape, held
 
 
@@ -196,11 +197,9 @@ class _Said:
             return State(declaration.state)
         if self.as_of and self.as_of < self.asked.start:
             return State.NOT_YET_DUE
-        # Records nobody vouches for are shown as what they come to; that there are none says nothing.
-        if not told.figure.is_counted or not (attested or any(line.size for line in told.lines)):
-            running = self.as_of and self.as_of < self.asked.end
-            return State.NOT_YET_DUE if running else State.NOT_REPORTED
-        return State.NOTHING_TO_MEASURE if told.value is None else State.NUMBER
+        state = told.state(attested=attested)
+        running = self.as_of and self.as_of < self.asked.end
+        return State.NOT_YET_DUE if running and state is State.NOT_REPORTED else state
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,13 @@ from sogoc.foundations.agencies.queries import under
 from sogoc.foundations.journal.models import Entry
 from sogoc.kernel.acts import Actor, reach, require
 from sogoc.kernel.periods import Period
+from sogoc.measures.attested import Attested
 from sogoc.measures.selections import Register
 
 from .asking import Answer
 from .attesting import records_of
 from .books import books
 from .models import Attestation, Declaration
-from .said import Attested
 from .shapes import Shape, held
 
 

@@ -1,15 +1,12 @@
 """What agencies said of their figures and registers, read for many at once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.kernel.periods import Period
+from sogoc.measures.attested import Attested
 
 from .models import Attestation, Declaration
-
-ONE_DAY = timedelta(days=1)
 
 
 def declarations(
@@ -28,38 +25,6 @@ def declarations(
         one.agency = asked[one.agency_id]
         found[one.figure, one.agency.key] = one
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Attested:
-    """For each register the spans of days that were attested, by the agency that did so."""
-
-    spans: Mapping[tuple[str, str], list[tuple[date, date]]]
-
-    @classmethod
-    def of(cls, told: Iterable[tuple[str, str, date, date]]) -> "Attested":
-        """Each with its register, who attested, and the first and the last day."""
-        spans: dict[tuple[str, str], list[tuple[date, date]]] = {}
-        for register, agency, first, last in told:
-            spans.setdefault((register, agency), []).append((first, last))
-        return cls(spans)
-
-    def covers(self, register: str, agency: Agency, period: Period) -> bool:
-        """Whether every day of the period is attested, by the agency or by one above it."""
-        return not self.missing(register, agency, period)
-
-    def missing(self, register: str, agency: Agency, period: Period) -> list[tuple[date, date]]:
-        """The days that nobody attested, as spans."""
-        day, found = period.start, []
-        for first, last in sorted(
-            span for key in agency.steps for span in self.spans.get((register, key), ())
-        ):
-            if last < day:
-                continue
-            if first > day:
-                found.append((day, first - ONE_DAY))
-            day = last + ONE_DAY
-        return [*found, (day, period.end)] if day <= period.end else found
 
 
 def attested(registers: Iterable[str], agencies: Iterable[Agency], period: Period) -> Attested:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 
 from sogoc.kernel.periods import Period
-from sogoc.kernel.vietnamese import day, decimal, decimal_for_machines, whole
+from sogoc.kernel.vietnamese import day, decimal, whole
 from sogoc.measures.amounts import Kind, Value
 from sogoc.measures.columns import Column
 from sogoc.measures.language import Figure, Selection
+from sogoc.measures.machines import value_for_machines
 from sogoc.measures.states import STATES, State
 
 from .asking import Answer
@@ -20,6 +21,8 @@ from .values import READ
 
 if TYPE_CHECKING:
     from .models import Declaration, KeptFigure
+
+__all__ = ["value_for_machines"]
 
 
 def number_in_words(value: Value | None) -> str:
@@ -100,18 +103,6 @@ def worded(value: Value | None, figure: Figure) -> str:
     if words := choice_in_words(value, figure):
         return words
     return number_in_words(value) + ("%" if isinstance(value, Fraction) else "")
-
-
-def value_for_machines(value: Value | None) -> str | None:
-    """7; 70.6897, a percentage rounded half up to four decimals; 2023-01-31; 64/KH-SKHCN."""
-    match value:
-        case Fraction():
-            return decimal_for_machines(value * 100, 4)
-        case date():
-            return value.isoformat()
-        case tuple():
-            return "; ".join(value)
-    return None if value is None else str(value)
 
 
 def choice_in_words(value: Value | None, figure: Figure) -> str:
