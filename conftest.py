@@ -26,6 +26,7 @@ ONCE = {
     "src/sogoc/components": "sqlite",
     "src/sogoc/kernel": "sqlite",
     "src/sogoc/measures": "sqlite",
+    "src/sogoc/rollup": "sqlite",
     "tests/architecture": "sqlite",
     "tests/engines": "sqlite",
     "tests/gates": "sqlite",

@@ -80,6 +80,12 @@ def promised(agency: Agency) -> Due:
     return found
 
 
+def in_a_week() -> Due:
+    """A calendar that nobody keeps, for where it does not matter when they are due: the law's takes its time."""
+    days = [BEGINS + timedelta(days=i) for i in range(DAYS)]
+    return {(day, limit): at(day + timedelta(days=7), RECEIVED) for day in days for limit in LIMITS}
+
+
 def at(day: date, hour: time) -> datetime:
     return datetime.combine(day, hour, UTC)
 
@@ -146,8 +152,8 @@ def row(told: Facts, due: Due) -> tuple[Any, ...]:
     return tuple([values[name] for name in COLUMNS])
 
 
-def fill(agencies: Sequence[Agency], dossiers: int) -> None:
-    due, keys = promised(agencies[0]), [agency.pk for agency in agencies]
+def fill(agencies: Sequence[Agency], dossiers: int, due: Due | None = None) -> None:
+    due, keys = due or promised(agencies[0]), [agency.pk for agency in agencies]
     rows = (row(told, due) for told in facts(keys, dossiers, due))
     if connection.vendor == "postgresql":
         with indexes_made_last(TABLE):

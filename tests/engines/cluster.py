@@ -57,6 +57,12 @@ DRIVER = {
     "spark.sql.codegen.wholeStage": "false",
     "spark.sql.codegen.factoryMode": "NO_CODEGEN",
 }
+THOROUGH = {
+    "spark.executor.memory": "2g",
+    "spark.executor.extraJavaOptions": "-XX:+UseSerialGC",
+    "spark.sql.codegen.wholeStage": "true",
+    "spark.sql.codegen.factoryMode": "FALLBACK",
+}
 LOGGING = """rootLogger.level = info
 rootLogger.appenderRef.stdout.ref = console
 appender.console.type = Console
@@ -70,8 +76,11 @@ PATIENCE = 240  # seconds, on a machine that has much else to do
 class Cluster:
     """Starts at once, beside the tests; who needs it waits for its address."""
 
-    def __init__(self, spark: Path, folder: Path) -> None:
+    def __init__(self, spark: Path, folder: Path, *, thorough: bool = False) -> None:
+        """`thorough`: for queries that take long enough to be worth compiling."""
         self.spark, self.folder = spark, folder
+        self.java = tuple(one for one in JAVA if "Tiered" not in one) if thorough else JAVA
+        self.settings = DRIVER | (THOROUGH if thorough else {})
         self.processes: list[subprocess.Popen[bytes]] = []
         self.ready, self.over = threading.Event(), threading.Event()
         self.found: str | Exception = ""
@@ -107,9 +116,19 @@ class Cluster:
         self._run("master", "deploy.master.Master", *HERE, memory="128m")
         master = self._told("master", r"Starting Spark master at (spark://\S+)")
         for name in ("worker-1", "worker-2"):
-            mine = ("--cores", "1", "--memory", "512m", "--work-dir", str(self.folder / name / "work"))
+            mine = (
+                "--cores",
+                "1",
+                "--memory",
+                self.settings["spark.executor.memory"],
+                "--work-dir",
+                str(self.folder / name / "work"),
+            )
             self._run(name, "deploy.worker.Worker", *HERE, *mine, master, memory="128m")
-        told = DRIVER | {"spark.master": master, "spark.sql.warehouse.dir": str(self.folder / "warehouse")}
+        told = self.settings | {
+            "spark.master": master,
+            "spark.sql.warehouse.dir": str(self.folder / "warehouse"),
+        }
         options = [f"-D{name}={value}" for name, value in told.items()]
         self._run("driver", "sql.connect.service.SparkConnectServer", options=options, memory="768m")
         return "sc://" + self._told("driver", r"Spark Connect server started at: (\S+)")
@@ -124,7 +143,7 @@ class Cluster:
         classes = f"{self.folder / 'conf'}:{self.spark / 'jars'}/*"
         command = [
             program,
-            *JAVA,
+            *self.java,
             f"-Xmx{memory}",
             *(options or ()),
             "-cp",

@@ -1,5 +1,5 @@
-"""Engines that hold no database of ours, given the rows of registers: Spark as temporary views, PostgreSQL in the
-query."""
+"""Engines that hold no database of ours, given the rows of registers: Spark and DuckDB as temporary views, PostgreSQL
+in the query."""
 
 import warnings
 from collections.abc import Mapping, Sequence
@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+import duckdb
 import psycopg
+import pyarrow as arrow
 
 from sogoc.kernel.periods import Period
 from sogoc.measures.engine import Within
 from sogoc.measures.literals import asked
 from sogoc.measures.selections import Register
 from sogoc.measures.sql import ASKED, DIALECTS
+from sogoc.rollup.on_spark import TYPES
+from sogoc.rollup.writing import TYPES as ARROW
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
-TYPES = {"string": "string", "int64": "bigint", "date": "date", "boolean": "boolean"}
 READ = {"string": str, "int64": int, "date": lambda day: date.fromisoformat(str(day)), "boolean": bool}
 
 
@@ -30,30 +33,29 @@ def client() -> Any:
 
 
 @dataclass
-class Spark:
+class Views:
     """One temporary view a register. What it was asked once it is not asked again: its rows are told for good."""
 
     session: Any
     told: Rows
     asked: dict[str, Sequence[Sequence[Any]]] = field(default_factory=dict)
-    dialect: str = "spark"
+    dialect: str = ""
     shown: set[str] = field(default_factory=set)
 
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
         if register.name not in self.shown:
             self._show(register, period)
         dialect, view = DIALECTS[self.dialect], self._view(register)
-        narrowed = [f"`agency` IN ({', '.join(dialect.literal(key) for key in sorted(within.agencies))})"]
+        agencies = ", ".join(dialect.literal(key) for key in sorted(within.agencies))
+        narrowed = [f"{dialect.name('agency')} IN ({agencies})"]
         if within.key is not None:
-            narrowed.append(f"`key` = {dialect.literal(within.key)}")
+            narrowed.append(f"{dialect.name('key')} = {dialect.literal(within.key)}")
         query = (
             f"WITH {dialect.name(register.name)} AS "
             f"(SELECT * FROM {dialect.name(view)} WHERE {' AND '.join(narrowed)}) {sql}"
         )
         if query not in self.asked:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                self.asked[query] = [tuple(row) for row in self.session.sql(query).collect()]
+            self.asked[query] = self.run(query)
         return self.asked[query]
 
     @staticmethod
@@ -66,11 +68,48 @@ class Spark:
             tuple(None if row.get(name) is None else READ[kind](row[name]) for name, kind in kinds.items())
             for row in ({**asked(period), **row} for row in self.told.get(register.name, ()))
         ]
+        self.show(self._view(register), kinds, rows)
+        self.shown.add(register.name)
+
+    def show(self, view: str, kinds: Mapping[str, str], rows: list[tuple[Any, ...]]) -> None:
+        raise TypeError(type(self))
+
+    def run(self, query: str) -> Sequence[Sequence[Any]]:
+        raise TypeError(type(self))
+
+
+@dataclass
+class Spark(Views):
+    dialect: str = "spark"
+
+    def show(self, view: str, kinds: Mapping[str, str], rows: list[tuple[Any, ...]]) -> None:
         schema = ", ".join(f"`{name}` {TYPES[kind]}" for name, kind in kinds.items())
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            self.session.createDataFrame(rows, schema).createOrReplaceTempView(self._view(register))
-        self.shown.add(register.name)
+            self.session.createDataFrame(rows, schema).createOrReplaceTempView(view)
+
+    def run(self, query: str) -> Sequence[Sequence[Any]]:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return [tuple(row) for row in self.session.sql(query).collect()]
+
+
+@dataclass
+class DuckDB(Views):
+    session: Any = field(default_factory=duckdb.connect)
+    told: Rows = field(default_factory=dict)
+    dialect: str = "duckdb"
+
+    def show(self, view: str, kinds: Mapping[str, str], rows: list[tuple[Any, ...]]) -> None:
+        table = arrow.Table.from_pylist(
+            [dict(zip(kinds, row, strict=True)) for row in rows],
+            arrow.schema([(name, ARROW[kind]) for name, kind in kinds.items()]),
+        )
+        self.session.register(view, table)
+
+    def run(self, query: str) -> Sequence[Sequence[Any]]:
+        found: Sequence[Sequence[Any]] = self.session.execute(query).fetchall()
+        return found
 
 
 @dataclass

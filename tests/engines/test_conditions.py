@@ -15,7 +15,7 @@ from sogoc.measures.literals import Literals, asked
 from sogoc.measures.specs import ANY
 from sogoc.measures.tests.sqlite import Sqlite
 from sogoc.measures.tests.stays import PERIODS, Row, holds, lasting, stays
-from tests.engines.sources import PostgreSQL, Spark
+from tests.engines.sources import DuckDB, PostgreSQL, Spark
 
 ODD = """it's "100%" \\ ; -- \\' Đ"""
 BY_KEY = {period.key: period for period in PERIODS}
@@ -87,6 +87,7 @@ CONDITIONS = [
 KEPT = {stays.name: ROWS, lasting.name: ROWS}
 ENGINES = [
     "sqlite",
+    "duckdb",
     "sail",
     "apache_spark",
     *(["postgresql"] if "SOGOC_TEST_POSTGRESQL" in os.environ else []),
@@ -97,6 +98,8 @@ ENGINES = [
 def source(engine: str, request: pytest.FixtureRequest) -> Source:
     if engine == "sqlite":
         return Literals(Sqlite(), KEPT)
+    if engine == "duckdb":
+        return DuckDB(told=KEPT)
     if engine == "postgresql":
         return Literals(PostgreSQL(os.environ["SOGOC_TEST_POSTGRESQL"]), KEPT)
     return Spark(request.getfixturevalue(engine), KEPT)

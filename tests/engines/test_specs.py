@@ -1,5 +1,5 @@
 """All specs at once on every engine: kept through the models, read through the registers, and asked of SQLite,
-PostgreSQL, Sail and Apache Spark. The answers are the same whole numbers."""
+PostgreSQL, DuckDB, Sail and Apache Spark. The answers are the same whole numbers."""
 
 import os
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from sogoc.foundations.ledger.books import books
 from sogoc.measures.engine import Source, tallied, tallies_of
 from sogoc.measures.literals import Literals
 from sogoc.measures.specs import ANY, Spec, failures
-from tests.engines.sources import PostgreSQL, Spark
+from tests.engines.sources import DuckDB, PostgreSQL, Spark
 from tests.figures.keeping import SpecDatabase, kept, rows_kept
 from tests.figures.specs import PATHS, spec
 
@@ -39,6 +39,7 @@ def test_every_engine_answers_the_same(sail: Any, apache_spark: Any) -> None:
     rows = rows_kept(specs)
     sources: dict[str, Source] = {
         "the database of the application": SpecDatabase.of(specs),
+        "DuckDB": DuckDB(told=rows),
         "Sail": Spark(sail, rows),
         "Apache Spark": Spark(apache_spark, rows),
     }

@@ -1,6 +1,6 @@
 """The application's own database as a source of the engine."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,8 @@ from sogoc.measures.sql import ASKED
 
 from .books import books
 
+BATCH = 5_000
+"""So many records are in memory at once, on their way out."""
 FIELDS: dict[str, type["Field[Any, Any]"]] = {"date": DateField, "int64": IntegerField}
 
 
@@ -41,20 +43,32 @@ class OwnDatabase:
     def rows(self, register: Register, sql: str, within: Within, period: Period) -> Sequence[Sequence[Any]]:
         """The register's records are a query of Django's; the engine's query speaks of it by the register's name. The
         agency is found and grouped by as it is stored, and told by its key, as figures know it."""
+        try:
+            asked = self._asked(register, sql, within, period)
+        except (
+            EmptyResultSet,
+            ValueError,
+        ):  # within no agency is nothing; letters where keys are numbers name none
+            return []
+        with connection.cursor() as cursor:
+            cursor.execute(*asked)
+            found = cursor.fetchall()
         keys = self._keys(within.agencies)
-        query, columns = books.rows[register.name]()
-        narrowed = query.filter(**{f"{columns['agency'].name}__in": sorted(keys)}) if keys else query.none()
-        if within.key is not None:
-            try:
-                narrowed = narrowed.alias(register_stored_key=columns["key"]).filter(
-                    register_stored_key=within.key
-                )
-            except ValueError:  # letters where keys are numbers name no record
-                return []
-        # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
-        told = {**columns, "key": Cast(columns["key"], CharField()), **self.days(register, period)}
-        found = self._run(register, sql, narrowed, [*register.columns(), *ASKED], told)
         return [(keys[agency], *rest) for agency, *rest in found]
+
+    def batches(
+        self, register: Register, sql: str, within: Within, period: Period
+    ) -> Iterator[list[Sequence[Any]]]:
+        """The same of so many records that they are never all in memory."""
+        try:
+            asked = self._asked(register, sql, within, period)
+        except EmptyResultSet:
+            return
+        keys = self._keys(within.agencies)
+        with connection.chunked_cursor() as cursor:
+            cursor.execute(*asked)
+            while found := cursor.fetchmany(BATCH):
+                yield [(keys[agency], *rest) for agency, *rest in found]
 
     def told(self, register: Register, keys: Collection[str]) -> list[dict[str, Any]]:
         """Some records by their keys, as the register tells them."""
@@ -73,20 +87,23 @@ class OwnDatabase:
             self.known[agencies] = dict(found.values_list("pk", "key"))
         return self.known[agencies]
 
-    def _run(
-        self, register: Register, sql: str, query: QuerySet[Any, Any], names: list[str], told: dict[str, Any]
-    ) -> Sequence[Sequence[Any]]:
-        rows = _told_as(query.order_by(), {name: told[name] for name in names})
-        try:
-            records, parameters = rows.query.sql_with_params()
-        except EmptyResultSet:  # Django knows without asking that nothing is within no agency
-            return []
+    def _asked(self, register: Register, sql: str, within: Within, period: Period) -> tuple[str, Any]:
+        """The query with its parameters."""
+        keys = self._keys(within.agencies)
+        query, columns = books.rows[register.name]()
+        narrowed = query.filter(**{f"{columns['agency'].name}__in": sorted(keys)}) if keys else query.none()
+        if within.key is not None:
+            narrowed = narrowed.alias(register_stored_key=columns["key"]).filter(
+                register_stored_key=within.key
+            )
+        # Found by the key as it is stored, so that its index serves; told as letters, as figures know keys.
+        told = {**columns, "key": Cast(columns["key"], CharField()), **self.days(register, period)}
+        names = [*register.columns(), *ASKED]
+        rows = _told_as(narrowed.order_by(), {name: told[name] for name in names})
+        records, parameters = rows.query.sql_with_params()
         quoted = ", ".join(connection.ops.quote_name(name) for name in names)
         table = connection.ops.quote_name(register.name)
-        whole = f"WITH {table} ({quoted}) AS ({records}) {sql.replace('%', '%%')}"
-        with connection.cursor() as cursor:
-            cursor.execute(whole, parameters)
-            return list(cursor.fetchall())
+        return f"WITH {table} ({quoted}) AS ({records}) {sql.replace('%', '%%')}", parameters
 
 
 def _told_as(query: QuerySet[Any, Any], told: Mapping[str, Any]) -> QuerySet[Any, tuple[Any, ...]]:
