@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import duckdb
-import pyarrow as arrow
 
 from sogoc.measures.selections import Register
 from sogoc.measures.sql import DIALECTS
@@ -22,8 +21,11 @@ class DuckDBLake(Lake):
     ) -> None:
         super().__init__(exports, standing)
         self.connection = connection
-        columns = {"agency": [*standing], "province": [*standing.values()]}
-        connection.register(STANDING, arrow.table(columns, schema=_TEXTS))
+        # As lists: a table of Arrow would be looked at by pandas, which takes longer to come than all else here.
+        connection.execute(
+            f"CREATE TABLE {STANDING} AS SELECT unnest(?::TEXT[]) AS agency, unnest(?::TEXT[]) AS province",
+            [[*standing], [*standing.values()]],
+        )
 
     def table(self, register: Register) -> str:
         text = DIALECTS[self.dialect].text
@@ -34,9 +36,6 @@ class DuckDBLake(Lake):
 
     def run(self, sql: str) -> Sequence[Sequence[Any]]:
         return self.connection.execute(sql).fetchall()
-
-
-_TEXTS = arrow.schema([("agency", arrow.string()), ("province", arrow.string())])
 
 
 @contextmanager
