@@ -3,7 +3,9 @@
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from benchmarks.book import Book
 from benchmarks.databases import Database
@@ -49,11 +51,16 @@ def times(address: str, page: Page, concurrency: int, requests: int) -> list[flo
         "address": address,
         "username": USERNAME if page.signed_in else "",
         "password": PASSWORD,
-        "path": page.path,
+        "paths": [page.path],
         "warming": WARMING,
         "requests": requests,
         "concurrency": concurrency,
     }
+    return visited(wanted)
+
+
+def visited(wanted: Mapping[str, Any]) -> list[float]:
+    """How long each answer took, in milliseconds, as the second process saw it."""
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks.visitor"],
         cwd=ROOT,
@@ -63,6 +70,6 @@ def times(address: str, page: Page, concurrency: int, requests: int) -> list[flo
         check=False,
     )
     if done.returncode:
-        raise Stop(f"{page.name}: {done.stderr}")
+        raise Stop(f"{wanted['paths'][0]}: {done.stderr}")
     found: list[float] = json.loads(done.stdout)
     return found

@@ -12,10 +12,13 @@ from benchmarks import (
     answering,
     asking,
     counting,
+    intake,
     loading,
     migrating,
     numbering,
+    onestop,
     permission,
+    rollup,
     searching,
     starting,
     working_time,
@@ -83,6 +86,9 @@ PARTS: dict[str, Part] = {
     "pages on PostgreSQL": lambda folder, home, cluster: pages_of(FEW)(
         postgresql_database(cluster, "pages"), home
     ),
+    "intake": lambda folder, home, cluster: intake.measured(folder, home),
+    "onestop": lambda folder, home, cluster: onestop.measured(postgresql_database(cluster, "onestop"), home),
+    "rollup": lambda folder, home, cluster: rollup.measured(folder),
     "pages of a large book": on_both(pages_of(MANY), "large_pages"),
 }
 

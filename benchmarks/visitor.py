@@ -6,11 +6,12 @@ answer took, in milliseconds."""
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 from http.cookies import SimpleCookie
+from itertools import cycle, islice
 from typing import Any
 from urllib.parse import urlencode
 
@@ -65,11 +66,11 @@ class Visitor:
                 self.cookies[name] = morsel.value
 
 
-def timed(address: str, cookies: Mapping[str, str], path: str, requests: int) -> list[float]:
-    """Over one kept connection."""
+def timed(address: str, cookies: Mapping[str, str], paths: Sequence[str], requests: int) -> list[float]:
+    """Over one kept connection, one path after another."""
     visitor = Visitor(address, cookies)
     times = []
-    for _ in range(requests):
+    for path in islice(cycle(paths), requests):
         began = time.perf_counter()
         answer = visitor.get(path)
         times.append((time.perf_counter() - began) * 1000)
@@ -80,18 +81,20 @@ def timed(address: str, cookies: Mapping[str, str], path: str, requests: int) ->
 
 
 def visit(wanted: Mapping[str, Any]) -> list[float]:
-    """`wanted`: address, username (none: nobody signs in), password, path, warming, requests, concurrency."""
+    """`wanted`: address, username (none: nobody signs in), password, paths, warming, requests, concurrency."""
     visitor = Visitor(wanted["address"])
     if wanted["username"]:
         visitor.sign_in(wanted["username"], wanted["password"])
     # New connections, each to whichever worker takes it, so that every worker is warm.
     for _ in range(wanted["warming"]):
-        timed(wanted["address"], visitor.cookies, wanted["path"], 1)
+        timed(wanted["address"], visitor.cookies, wanted["paths"], 1)
     each = wanted["requests"] // wanted["concurrency"]
+    paths = wanted["paths"]
     with ThreadPoolExecutor(wanted["concurrency"]) as visitors:
         running = [
-            visitors.submit(timed, wanted["address"], visitor.cookies, wanted["path"], each)
-            for _ in range(wanted["concurrency"])
+            # Each begins elsewhere among them.
+            visitors.submit(timed, wanted["address"], visitor.cookies, paths[begin:] + paths[:begin], each)
+            for begin in (turn % len(paths) for turn in range(wanted["concurrency"]))
         ]
         return [one for visited in running for one in visited.result()]
 

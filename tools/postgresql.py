@@ -7,7 +7,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,13 +17,15 @@ from tools.sentences import Stop
 
 # Everything in it is thrown away, so nothing need survive a power cut.
 CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
+CAREFUL = ("fsync=on", "synchronous_commit=on", "full_page_writes=on")
+"""As an installation has it: what is measured of writing means nothing otherwise."""
 INITDB = ("--username=sogoc", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
 NO_START = "PostgreSQL cho phép thử không khởi động được."
 
 
 @contextmanager
-def postgresql() -> Iterator[str]:
-    """The address of a running server."""
+def postgresql(kept: Sequence[str] = CARELESS) -> Iterator[str]:
+    """The address of a running server; `kept` says how what is written is kept."""
     programs = postgresql_programs()
     if not programs:
         raise Stop("Máy này thiếu PostgreSQL; cài bằng: sudo apt-get install --yes postgresql")
@@ -31,7 +33,7 @@ def postgresql() -> Iterator[str]:
     try:
         data = folder / "data"
         run([*owner_of(folder), programs / "initdb", *INITDB, "--pgdata", data], NO_START)
-        with server(programs, data, folder):
+        with server(programs, data, folder, kept):
             yield f"postgresql://sogoc@/postgres?host={folder}"
     finally:
         shutil.rmtree(folder)
@@ -56,8 +58,8 @@ def ordinary_user() -> pwd.struct_passwd:
 
 
 @contextmanager
-def server(programs: Path, data: Path, folder: Path) -> Iterator[None]:
-    settings = (*CARELESS, "listen_addresses=", f"unix_socket_directories={folder}")
+def server(programs: Path, data: Path, folder: Path, kept: Sequence[str] = CARELESS) -> Iterator[None]:
+    settings = (*kept, "listen_addresses=", f"unix_socket_directories={folder}")
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [*owner_of(folder), programs / "postgres", "-D", data, *(f"--{setting}" for setting in settings)],
