@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from sogoc.kernel.acts import Actor, may
 
@@ -55,6 +55,12 @@ def links_of(document: Document, by: Actor) -> Links:
     proven_by, proves = _sides(document, evidence, seen, by)
     shown = files if document.pk in seen else []
     return Links(outgoing, returning, shown, cites, cited_by, proven_by, proves)
+
+
+def evidence_of(record: Model, by: Actor) -> list[Evidence]:
+    """By which documents within the reader's sight another record can be checked."""
+    found = _held(Evidence, Q(kind=record._meta.label_lower, key=str(record.pk)))
+    return list(found.filter(within_sight(by, "document__")).select_related("document"))
 
 
 def _held(model: type[AnyLink], of: Q) -> QuerySet[AnyLink]:

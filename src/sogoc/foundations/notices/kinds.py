@@ -41,5 +41,30 @@ KINDS = {
             gettext_noop("Văn bản được đính chính"),
             gettext_noop("{by} đã đính chính văn bản {number} do bạn vào sổ: {fields}."),
         ),
+        NoticeKind(
+            "feedback_received",
+            gettext_noop("Phản ánh, kiến nghị mới"),
+            gettext_noop("{agency} có phản ánh, kiến nghị mới {code}; hạn phân loại hoặc từ chối: {day}."),
+        ),
+        NoticeKind(
+            "feedback_assigned",
+            gettext_noop("Được giao trả lời phản ánh, kiến nghị"),
+            gettext_noop("{by} đã giao cho bạn trả lời phản ánh, kiến nghị {code}; hạn trả lời: {day}."),
+        ),
+        NoticeKind(
+            "feedback_added",
+            gettext_noop("Người gửi đã bổ sung"),
+            gettext_noop("Phản ánh, kiến nghị {code} đã có thông tin bổ sung; hạn trả lời: {day}."),
+        ),
+        NoticeKind(
+            "feedback_due",
+            gettext_noop("Phản ánh, kiến nghị sắp đến hạn"),
+            gettext_noop("Phản ánh, kiến nghị {code} đến hạn ngày {day}."),
+        ),
+        NoticeKind(
+            "feedback_overdue",
+            gettext_noop("Phản ánh, kiến nghị quá hạn"),
+            gettext_noop("Phản ánh, kiến nghị {code} đã quá hạn ngày {day}."),
+        ),
     )
 }

@@ -32,6 +32,13 @@ def offices_on(day: date) -> QuerySet[Office]:
     return Office.objects.filter(held_on(day)).select_related("agency").order_by("agency__path", "id")
 
 
+def holders_on(day: date, roles: Iterable[Role], path: str, *, below: bool = False) -> list[Account]:
+    """Who can sign in and holds one of these roles in the agency of that path, or also below it, by their names."""
+    place = {"agency__path__startswith" if below else "agency__path": path}
+    held = offices_on(day).filter(role__in=roles, **place)
+    return list(Account.objects.filter(pk__in=held.values("account"), is_active=True).order_by("name", "pk"))
+
+
 def deputyships_on(day: date) -> QuerySet[Deputyship]:
     """Who does whose work on that day; it ends with the office itself, and with the account of its holder."""
     return (

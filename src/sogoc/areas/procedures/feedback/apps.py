@@ -8,7 +8,12 @@ class FeedbackConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .policy import RULES
+        from .queries import feedback_rows
+        from .register import feedback
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(feedback, feedback_rows, figures, kind="feedback.feedback", seen_by="see_feedback")
