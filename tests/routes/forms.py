@@ -122,3 +122,15 @@ HAPPENED = {"at": "09:00 20/02/2023"} | ONCE
 ENDED = {"reason": "Không thuộc thẩm quyền"} | HAPPENED
 
 SAID = {"state": "number", "value": "4", "number": "64/KH-SKHCN", "year": "2023"} | ONCE
+
+SAYING = {
+    "text": "Đã quá hẹn mà chưa có kết quả",
+    "channel": "direct",
+    "code": "",
+    "procedure_code": "1.000001",
+    "dossier_code": "",
+    "name": "Người Gửi",
+    "phone": "",
+    "email": "",
+    "address": "",
+} | HAPPENED

@@ -35,6 +35,7 @@ from tests.routes.forms import (
     PASSWORD,
     RELATION,
     SAID,
+    SAYING,
     SIGNING_IN,
 )
 
@@ -96,6 +97,29 @@ ROUTES = {
     "dossiers:return": Route({"pk": "settled dossier"}, tells={"delivery": "postal"} | HAPPENED),
     "dossiers:refuse": Route({"pk": "dossier"}, tells=ENDED),
     "dossiers:withdraw": Route({"pk": "dossier"}, tells=ENDED),
+    "feedback:list": Route(reads=("words", "state", "about", "sort", "page")),
+    "feedback:receive": Route(tells=SAYING),
+    "feedback:feedback": Route({"pk": "feedback"}),
+    "feedback:sender": Route({"pk": "feedback"}),
+    "feedback:evidence": Route({"pk": "feedback"}, tells=EVIDENCE),
+    "feedback:classify": Route({"pk": "feedback"}, tells={"about": "regulation", "answerer": ""} | HAPPENED),
+    "feedback:decline": Route({"pk": "feedback"}, tells=ENDED),
+    "feedback:forward": Route({"pk": "feedback"}, tells={"to": "phong"} | ENDED),
+    "feedback:ask": Route(tells=SAYING),
+    "feedback:ask_more": Route({"pk": "feedback"}, tells={"question": "Ngày nào?"} | HAPPENED),
+    "feedback:receive_more": Route({"pk": "waiting feedback"}, tells={"text": "Ngày 10"} | HAPPENED),
+    "feedback:answer": Route(
+        {"pk": "classified feedback"}, tells={"result_kind": "remedy", "answer": "Đã chấn chỉnh"} | HAPPENED
+    ),
+    "feedback:publish": Route({"pk": "answered feedback"}, tells=HAPPENED),
+    "feedback:rate": Route({"pk": "answered feedback"}, tells={"satisfied": "no"} | HAPPENED),
+    "feedback:questions": Route(reads=("words", "state", "sort", "page")),
+    "feedback:question": Route({"pk": "question"}),
+    "feedback:asker": Route({"pk": "question"}),
+    "feedback:answer_question": Route(
+        {"pk": "question"}, tells={"answer": "Ở bộ phận một cửa", "version": "1"} | HAPPENED
+    ),
+    "feedback:publish_question": Route({"pk": "answered question"}, tells=ONCE),
     "figures:list": Route(reads=("words", "section", "state")),
     "figures:declared": Route(reads=("sort", "page")),
     "figures:declaration": Route({"pk": "declaration"}),
@@ -170,6 +194,7 @@ ROUTES = {
     "sheets:agencies": Route(reads=("day",)),
     "sheets:documents": Route(reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled")),
     "sheets:dossiers": Route(reads=("words", "state", "channel", "agency", "period")),
+    "sheets:feedback": Route(reads=("words", "state", "about", "agency", "period")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
@@ -186,6 +211,9 @@ ROUTES = {
     ),
     "api:dossiers": Route(reads=("words", "state", "channel", "agency", "period", "limit", "page")),
     "api:dossier": Route({"key": "dossier"}),
+    "api:feedback_list": Route(reads=("words", "state", "about", "agency", "period", "limit", "page")),
+    "api:feedback_one": Route({"key": "feedback"}),
+    "api:questions": Route(reads=("words", "state", "agency", "limit", "page")),
     "api:journal_chain": Route(),
     "api:days": Route(asks={"agency": "so", "since": "2023-02-01"}, reads=("length",)),
     "api:due": Route(

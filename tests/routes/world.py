@@ -7,6 +7,15 @@ from typing import Any
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.tests.builders import dossier, settled, suspended
+from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feedback.tests.builders import (
+    answered,
+    answered_question,
+    classified,
+    feedback,
+    question,
+    waiting,
+)
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
@@ -81,13 +90,38 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     """What figures are counted from, and what is said of them."""
     dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
     year = Period.parse("2022")
-    return {
+    return _said(so) | {
         "dossier": dossiers[0].pk,
         "suspended dossier": suspended(dossier=dossiers[1]).pk,
         "settled dossier": settled(dossier=dossiers[2]).pk,
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
+
+
+def _said(so: Agency) -> dict[str, Any]:
+    """What citizens said and asked, each as far as a page needs it."""
+    made = {
+        name: feedback(f"PAKN-{name}", agency=so, text=THEIR_OWN) for name in ("new", "wait", "go", "done")
+    }
+    for name in ("wait", "go", "done"):
+        classified(feedback=made[name])
+    asked = [question(f"CH-{name}", agency=so, text=THEIR_OWN) for name in ("new", "done")]
+    return {
+        "feedback": made["new"].pk,
+        "waiting feedback": waiting(feedback=made["wait"]).pk,
+        "classified feedback": made["go"].pk,
+        "answered feedback": answered(feedback=made["done"]).pk,
+        "question": asked[0].pk,
+        "answered question": answered_question(question=asked[1]).pk,
+    }
+
+
+def _said_often(so: Agency, rows: int) -> None:
+    for i in range(Feedback.objects.count(), rows):
+        feedback(f"PAKN-{i}", agency=so)
+    for i in range(Question.objects.count(), rows):
+        question(f"CH-{i}", agency=so)
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -128,6 +162,7 @@ def grown_to(rows: int) -> None:
         relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
     for i in range(Dossier.objects.count(), rows):
         dossier(f"H06.16-230214-{i + 1:04}", agency=so)
+    _said_often(so, rows)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

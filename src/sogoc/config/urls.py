@@ -12,6 +12,7 @@ urlpatterns = [
     path("search/", views.search, name="search"),
     path("documents/", include("sogoc.desk.documents.urls")),
     path("dossiers/", include("sogoc.desk.dossiers.urls")),
+    path("feedback/", include("sogoc.desk.feedback.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -18,7 +18,11 @@ from sogoc.measures.explain import Line
 from sogoc.measures.selections import Selection
 
 # Where the page of a record is, by its kind: the last step from a number to what it was counted from.
-PAGES = {"documents.document": "documents:document", "procedures.dossier": "dossiers:dossier"}
+PAGES = {
+    "documents.document": "documents:document",
+    "procedures.dossier": "dossiers:dossier",
+    "feedback.feedback": "feedback:feedback",
+}
 
 SHOWN = 50
 """What a page shows of the records behind a sum; the spreadsheet has them all."""

@@ -26,6 +26,7 @@ PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
     ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
+    ("feedback:list", "message", gettext_lazy("Phản ánh")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("forms:list", "table", gettext_lazy("Biểu mẫu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),

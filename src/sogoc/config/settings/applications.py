@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "sogoc.desk.calendar",
     "sogoc.desk.documents",
     "sogoc.desk.dossiers",
+    "sogoc.desk.feedback",
     "sogoc.desk.figures",
     "sogoc.desk.forms",
     "sogoc.desk.journal",

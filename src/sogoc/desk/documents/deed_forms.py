@@ -81,6 +81,27 @@ class NamingForm(ActForm):
         return told
 
 
+class ProofForm(NamingForm):
+    """By which document, or page of it, something can be checked."""
+
+    page = forms.IntegerField(
+        label=_("Trang"),
+        required=False,
+        min_value=1,
+        max_value=99_999,
+        help_text=_("Để trống nếu cả văn bản."),
+    )
+    says = forms.CharField(label=_("Chứng minh điều gì"), max_length=300, required=False)
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {
+            "document": self.other,
+            "page": self.cleaned_data["page"] or 0,
+            "says": self.cleaned_data["says"],
+        }
+
+
 class OtherForm(DeedForm, NamingForm):
     """Another one than the document in hand, of its own book first."""
 
@@ -102,23 +123,8 @@ class RelateForm(OtherForm):
         return {"kind": kind, "other": self.other, "since": self.cleaned_data["since"]}
 
 
-class EvidenceForm(OtherForm):
-    page = forms.IntegerField(
-        label=_("Trang"),
-        required=False,
-        min_value=1,
-        max_value=99_999,
-        help_text=_("Để trống nếu cả văn bản."),
-    )
-    says = forms.CharField(label=_("Chứng minh điều gì"), max_length=300, required=False)
-
-    @property
-    def told(self) -> dict[str, Any]:
-        return {
-            "document": self.other,
-            "page": self.cleaned_data["page"] or 0,
-            "says": self.cleaned_data["says"],
-        }
+class EvidenceForm(OtherForm, ProofForm):
+    """Proves what another document says."""
 
 
 class CiteForm(DeedForm):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from django.urls import reverse
 
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
+from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may
@@ -24,6 +25,16 @@ def _dossier(by: Actor, key: str) -> str:
     return reverse("dossiers:dossier", args=[key]) if seen else ""
 
 
+def _feedback(by: Actor, key: str) -> str:
+    seen = feedback_seen_by(by).filter(pk=key).exists()
+    return reverse("feedback:feedback", args=[key]) if seen else ""
+
+
+def _question(by: Actor, key: str) -> str:
+    seen = questions_seen_by(by).filter(pk=key).exists()
+    return reverse("feedback:question", args=[key]) if seen else ""
+
+
 def _agency(by: Actor, key: str) -> str:
     named = agencies_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
     return reverse("agencies:agency", args=[named]) if named else ""
@@ -36,6 +47,8 @@ def _people(by: Actor, key: str) -> str:
 WAYS: dict[str, Callable[[Actor, str], str]] = {
     "documents.document": _document,
     "procedures.dossier": _dossier,
+    "feedback.feedback": _feedback,
+    "feedback.question": _question,
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

@@ -13,7 +13,19 @@ from sogoc.components.refusals import in_words
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Refusal
 
-from . import agencies, calendar, documents, dossiers, figures, forms, journal, notices, people, said
+from . import (
+    agencies,
+    calendar,
+    documents,
+    dossiers,
+    feedback,
+    figures,
+    forms,
+    journal,
+    notices,
+    people,
+    said,
+)
 
 
 class Renderer(JSONRenderer):
@@ -35,6 +47,8 @@ api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
+api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
+api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

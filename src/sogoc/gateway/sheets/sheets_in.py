@@ -6,5 +6,8 @@ from .rows.calendar import CALENDAR
 from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
+from .rows.feedback import FEEDBACK
 
-SHEETS = {sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS)}
+SHEETS = {
+    sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK)
+}

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import calendar, dossiers, forms, incoming, journal, people, trees, views
+from . import calendar, dossiers, feedback, forms, incoming, journal, people, trees, views
 
 app_name = "sheets"
 urlpatterns = [
@@ -8,6 +8,7 @@ urlpatterns = [
     path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
     path("dossiers.xlsx", dossiers.dossiers, name="dossiers"),
+    path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),

@@ -1,5 +1,6 @@
 """A row of a sheet as one dossier received, and settled and handed over where the row says so."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -48,10 +49,14 @@ class DossierRow(forms.Form):
         return told
 
 
-def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any:
-    for moment in (facts["received"], facts["settled"], facts["returned"]):
+def refuse_what_is_to_come(moments: Iterable[datetime | None], at: datetime) -> None:
+    for moment in moments:
         if moment and moment > at:
             raise StillToCome(told=moment)
+
+
+def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any:
+    refuse_what_is_to_come((facts["received"], facts["settled"], facts["returned"]), at)
     application = Application.read(facts)
     dossier = receive_dossier(agency=agency, application=application, at=facts["received"], by=by)
     if facts["settled"]:

@@ -1,0 +1,231 @@
+"""What an official tells of feedback and of questions."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.areas.procedures.feedback.queries import QUESTION_STATES, STATES, Wanted
+from sogoc.areas.procedures.feedback.register import (
+    ABOUT,
+    CHANNELS,
+    RESULTS,
+    About,
+    Channel,
+    Message,
+    Person,
+    ResultKind,
+)
+from sogoc.components.form_fields import QuickSelect
+from sogoc.desk.documents.forms import offer, words_of
+from sogoc.desk.dossiers.forms import HappenedForm
+
+MANY_LINES = forms.Textarea(attrs={"rows": 6})
+
+
+class SayingForm(HappenedForm):
+    """What somebody said and, kept apart, who they are."""
+
+    text = forms.CharField(label=_("Nội dung"), max_length=10_000, widget=MANY_LINES)
+    channel = forms.ChoiceField(label=_("Cách gửi"), widget=QuickSelect)
+    code = forms.CharField(
+        label=_("Mã số"),
+        max_length=90,
+        required=False,
+        help_text=_("Của hệ thống đã nhận, nếu có; để trống thì được cấp."),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+    procedure_code = forms.CharField(label=_("Mã thủ tục"), max_length=30, required=False)
+    dossier_code = forms.CharField(label=_("Mã hồ sơ"), max_length=60, required=False)
+    name = forms.CharField(
+        label=_("Họ tên người gửi"),
+        max_length=120,
+        required=False,
+        help_text=_("Giữ riêng; chỉ người cần liên hệ mới mở xem, mỗi lần xem ghi vào nhật ký."),
+    )
+    phone = forms.CharField(label=_("Điện thoại"), max_length=30, required=False)
+    email = forms.EmailField(label=_("Thư điện tử"), required=False)
+    address = forms.CharField(label=_("Địa chỉ"), max_length=300, required=False)
+
+    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, now=now, **kwargs)
+        offer(self, "channel", _("Chọn cách gửi"), CHANNELS)
+
+    @property
+    def message(self) -> Message:
+        told = {name: self.cleaned_data[name] for name in ("text", "code", "procedure_code", "dossier_code")}
+        return Message(**told, channel=Channel(self.cleaned_data["channel"]))
+
+    @property
+    def sender(self) -> Person:
+        return Person(**{name: self.cleaned_data[name] for name in ("name", "phone", "email", "address")})
+
+
+class DeedForm(HappenedForm):
+    """Knows what it is about, and whom else it may name."""
+
+    def __init__(
+        self, *args: Any, found: Any, answerers: list[Any], agencies: list[Any], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.found, self.answerers, self.agencies = found, answerers, agencies
+        self.ready()
+
+    def ready(self) -> None:
+        """Where choices depend on what it is about."""
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {}
+
+
+class ClassifyForm(DeedForm):
+    about = forms.ChoiceField(
+        label=_("Nội dung về"),
+        choices=lambda: words_of({key: name for key, name in ABOUT.items() if key}),
+        widget=forms.RadioSelect,
+    )
+    answerer = forms.ChoiceField(
+        label=_("Giao cho"),
+        required=False,
+        widget=QuickSelect,
+        help_text=_("Người được giao nhận thông báo ngay, và khi sắp đến hạn."),
+    )
+    procedure_code = forms.CharField(label=_("Mã thủ tục"), max_length=30, required=False)
+    dossier_code = forms.CharField(label=_("Mã hồ sơ"), max_length=60, required=False)
+    field_order = ("about", "answerer", "procedure_code", "dossier_code", "at")
+
+    def ready(self) -> None:
+        named = [(str(one.pk), one.name) for one in self.answerers]
+        self.fields["answerer"].choices = [("", _("Chưa giao")), *named]  # type: ignore[attr-defined]
+        for name in ("about", "procedure_code", "dossier_code"):
+            self.initial.setdefault(name, getattr(self.found, name))
+        self.initial.setdefault("answerer", str(self.found.answerer_id or ""))
+
+    @property
+    def told(self) -> dict[str, Any]:
+        chosen = {str(one.pk): one for one in self.answerers}.get(self.cleaned_data["answerer"])
+        codes = {name: self.cleaned_data[name] for name in ("procedure_code", "dossier_code")}
+        return {"about": About(self.cleaned_data["about"]), "answerer": chosen, **codes}
+
+
+class ReasonForm(DeedForm):
+    reason = forms.CharField(label=_("Lý do"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
+    field_order = ("reason", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"reason": self.cleaned_data["reason"]}
+
+
+class ForwardForm(ReasonForm):
+    to = forms.ChoiceField(label=_("Chuyển đến"), widget=QuickSelect)
+    field_order = ("to", "reason", "at")  # type: ignore[assignment]  # longer than above
+
+    def ready(self) -> None:
+        named = [(one.key, one.name) for one in self.agencies if one.pk != self.found.agency_id]
+        self.fields["to"].choices = [("", _("Chọn cơ quan")), *named]  # type: ignore[attr-defined]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        chosen = {one.key: one for one in self.agencies}[self.cleaned_data["to"]]
+        return super().told | {"to": chosen}
+
+
+class AskForm(DeedForm):
+    question = forms.CharField(
+        label=_("Cần bổ sung"), max_length=1000, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    field_order = ("question", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"question": self.cleaned_data["question"]}
+
+
+class MoreForm(DeedForm):
+    text = forms.CharField(label=_("Nội dung bổ sung"), max_length=10_000, widget=MANY_LINES)
+    field_order = ("text", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"text": self.cleaned_data["text"]}
+
+
+class AnswerForm(DeedForm):
+    result_kind = forms.ChoiceField(
+        label=_("Hình thức xử lý"),
+        choices=lambda: words_of({key: name for key, name in RESULTS.items() if key}),
+        widget=forms.RadioSelect,
+    )
+    answer = forms.CharField(
+        label=_("Câu trả lời"),
+        max_length=20_000,
+        widget=forms.Textarea(attrs={"rows": 10}),
+        help_text=_("Sẽ được công khai; không nhắc họ tên, liên hệ của người gửi."),
+    )
+    field_order = ("result_kind", "answer", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {
+            "result_kind": ResultKind(self.cleaned_data["result_kind"]),
+            "answer": self.cleaned_data["answer"],
+        }
+
+
+class RateForm(DeedForm):
+    satisfied = forms.ChoiceField(
+        label=_("Người gửi"),
+        choices=(("yes", _("hài lòng")), ("no", _("không hài lòng"))),
+        widget=forms.RadioSelect,
+    )
+    field_order = ("satisfied", "at")
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"satisfied": self.cleaned_data["satisfied"] == "yes"}
+
+
+class AnswerQuestionForm(HappenedForm):
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    answer = forms.CharField(
+        label=_("Câu trả lời"), max_length=20_000, widget=forms.Textarea(attrs={"rows": 10})
+    )
+    field_order = ("answer", "at")
+
+
+class FilterForm(forms.Form):
+    """What a list of feedback is narrowed to; a wrong choice narrows nothing."""
+
+    words = forms.CharField(label=_("Mã số, nội dung"), required=False, max_length=200)
+    state = forms.ChoiceField(label=_("Tình trạng"), widget=QuickSelect, required=False)
+    about = forms.ChoiceField(label=_("Nội dung về"), widget=QuickSelect, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "state", _("Mọi ý kiến"), STATES)
+        offer(self, "about", _("Mọi nội dung"), {key: name for key, name in ABOUT.items() if key})
+
+    def wanted(self, **standpoint: Any) -> Wanted:
+        self.is_valid()
+        return Wanted(**{key: value for key, value in self.cleaned_data.items() if value}, **standpoint)
+
+    @property
+    def narrows(self) -> bool:
+        return any(self.cleaned_data.values())
+
+
+class QuestionFilterForm(forms.Form):
+    words = forms.CharField(label=_("Câu hỏi, câu trả lời"), required=False, max_length=200)
+    state = forms.ChoiceField(label=_("Tình trạng"), widget=QuickSelect, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "state", _("Mọi câu hỏi"), QUESTION_STATES)
+        self.is_valid()
+
+    @property
+    def asked(self) -> dict[str, str]:
+        return {name: self.cleaned_data.get(name, "") for name in ("words", "state")}
