@@ -4,14 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from sogoc.areas.procedures.feedback.tests.builders import classified, declined, feedback
 from sogoc.foundations.documents.tests.builders import some_agency
 from sogoc.foundations.notices.models import Notice
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.joint.jobs.remind_of_feedback import remind_of_feedback
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
-
-from .builders import classified, declined, feedback
 
 pytestmark = pytest.mark.django_db
 
