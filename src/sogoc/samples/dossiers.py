@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sogoc.areas.procedures.catalogue.register import Level
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.queries import codes_of
-from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery, Level
+from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.kernel.acts import Actor

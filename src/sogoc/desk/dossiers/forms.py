@@ -7,16 +7,15 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.areas.procedures.catalogue.register import LEVELS, Level
 from sogoc.areas.procedures.dossiers.queries import STATES, Wanted
 from sogoc.areas.procedures.dossiers.register import (
     CAUSES,
     CHANNELS,
     DELIVERIES,
-    LEVELS,
     Application,
     Cause,
     Delivery,
-    Level,
     Moments,
 )
 from sogoc.components.form_fields import BudgetField, QuickSelect

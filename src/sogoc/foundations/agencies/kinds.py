@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 
 from sogoc.kernel.in_force import in_force
 
@@ -67,3 +69,8 @@ def fits_a_code(code: str, day: date) -> bool:
         pattern.fullmatch(code) and len(code) <= row["longest"] and in_force(day, row["from"], row["until"])
         for pattern, row in _patterns()
     )
+
+
+def known_level(value: str) -> None:
+    if value not in every_level():
+        raise ValidationError(_("Hãy chọn một cấp chính quyền có trong danh mục."))

@@ -1,6 +1,7 @@
 """III. Cải cách thủ tục hành chính: hồ sơ."""
 
-from sogoc.areas.procedures.dossiers.register import Channel, Delivery, Level, dossiers
+from sogoc.areas.procedures.catalogue.register import Level
+from sogoc.areas.procedures.dossiers.register import Channel, Delivery, dossiers
 from sogoc.measures.checks import adds_up, balances, of_its_parts, opening_is_closing, outlier
 from sogoc.measures.language import (
     Figure,

@@ -14,17 +14,20 @@ from django.db.models import Case, F, Q, When
 from django.db.models.lookups import LessThan, LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.areas.procedures.catalogue.models import procedure_code
+from sogoc.areas.procedures.catalogue.register import LEVELS, Level
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.calendar.limits import budget_key
 from sogoc.foundations.calendar.queries import working_time_of
 from sogoc.foundations.documents.choices import filled, one_of, told_by
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import Changes, changed
-from sogoc.kernel.budgets import Budget, UnreadableBudget
+from sogoc.kernel.budgets import Budget
 from sogoc.kernel.pauses import Pause
 from sogoc.kernel.vietnamese import local_day
 from sogoc.kernel.working_time import Due
 
-from .register import CAUSES, CHANNELS, DELIVERIES, LEVELS, OUTCOMES, Cause, Channel, Delivery, Level, Outcome
+from .register import CAUSES, CHANNELS, DELIVERIES, OUTCOMES, Cause, Channel, Delivery, Outcome
 
 
 @cache
@@ -38,22 +41,6 @@ def dossier_code(value: str) -> None:
         raise ValidationError(
             _("Hãy viết mã cơ quan, ngày sáu chữ số và số thứ tự, ví dụ H56.16-250117-0001.")
         )
-
-
-def budget_key(value: str) -> None:
-    try:
-        Budget.parse(value)
-    except UnreadableBudget as error:
-        raise ValidationError(_("Hãy viết như 5wd, 15d, 8h hoặc 5wd+15d.")) from error
-
-
-# As catalogues print it: 1.014431, with the province's suffix or without.
-_PROCEDURE_CODE = re.compile(r"\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})?", re.ASCII)
-
-
-def procedure_code(value: str) -> None:
-    if not _PROCEDURE_CODE.fullmatch(value):
-        raise ValidationError(_("Hãy viết như 1.014431 hoặc 1.014431.000.00.00.H56."))
 
 
 class Dossier(models.Model):

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from sogoc.areas.procedures.catalogue.register import LEVELS, Level
 from sogoc.kernel.budgets import Budget
 from sogoc.measures.language import Day, Flag, Life, Register, Text
 
@@ -17,17 +18,6 @@ class Channel(StrEnum):
     POSTAL = "postal"
     PROVINCE_PORTAL = "province_portal"
     MINISTRY_GATEWAY = "ministry_gateway"
-
-
-class Level(StrEnum):
-    """How far its procedure was offered online on the day of reception. Levels 3 and 4 were later called partial and
-    full."""
-
-    OFFLINE = ""
-    LEVEL_3 = "level_3"
-    LEVEL_4 = "level_4"
-    PARTIAL = "partial"
-    FULL = "full"
 
 
 class Outcome(StrEnum):
@@ -59,13 +49,6 @@ CHANNELS = {
     Channel.POSTAL: "bưu chính công ích",
     Channel.PROVINCE_PORTAL: "Cổng dịch vụ công của tỉnh",
     Channel.MINISTRY_GATEWAY: "một cửa quốc gia của bộ",
-}
-LEVELS = {
-    Level.OFFLINE: "không cung cấp trực tuyến",
-    Level.LEVEL_3: "mức độ 3",
-    Level.LEVEL_4: "mức độ 4",
-    Level.PARTIAL: "một phần",
-    Level.FULL: "toàn trình",
 }
 OUTCOMES = {
     Outcome.OPEN: "đang giải quyết",

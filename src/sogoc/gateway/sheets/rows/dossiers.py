@@ -7,13 +7,13 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.areas.procedures.catalogue.register import LEVELS
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
 from sogoc.areas.procedures.dossiers.register import (
     CHANNELS,
     DELIVERIES,
-    LEVELS,
     Application,
     Delivery,
 )

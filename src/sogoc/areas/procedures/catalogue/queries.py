@@ -1,0 +1,149 @@
+"""What pages, acts, figures, dossiers and the portal ask of the catalogue."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Case, F, Q, QuerySet, Value, When
+
+from sogoc.foundations.agencies.lineage import held_during, seen_from
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.queries import on
+from sogoc.kernel.acts import Actor, Refusal, reach
+from sogoc.kernel.vietnamese import fold
+
+from .models import SHORT, Component, Offer, Procedure, ProcedureVersion
+from .register import Place, offers, procedures
+
+
+# ── the registers ──────────────────────────────────────────────────────────
+def procedure_rows() -> tuple[QuerySet[ProcedureVersion], dict[str, Any]]:
+    """The records behind the register `procedures`."""
+    place = Case(When(unit=None, then=Value(Place.AGENCY.value)), default=Value(Place.SUBORDINATE.value))
+    named = {name: F(name) for name in procedures.columns()}
+    return ProcedureVersion.objects.all(), named | {
+        "key": F("pk"),
+        "code": F("procedure__code"),
+        "place": place,
+    }
+
+
+def offer_rows() -> tuple[QuerySet[Offer], dict[str, Any]]:
+    """The records behind the register `offers`."""
+    named = {name: F(name) for name in offers.columns()}
+    return Offer.objects.all(), named | {
+        "key": F("pk"),
+        "code": F("version__procedure__code"),
+        "name": F("version__name"),
+    }
+
+
+# ── on a day ───────────────────────────────────────────────────────────────
+def versions_on(agency: Agency, day: date) -> QuerySet[ProcedureVersion]:
+    """Every procedure of an agency as it is in force on a day."""
+    found = ProcedureVersion.objects.filter(on(day), agency=agency)
+    return found.select_related("procedure", "agency", "unit", "decision")
+
+
+def version_on(agency: Agency, code: str, day: date) -> ProcedureVersion | None:
+    """What a dossier of that day is handled by. The province's suffix of a code may be left out. Where a list holds the
+    code twice, the one that has stood there longer."""
+    same = versions_on(agency, day).filter(procedure__short_code=code[:SHORT])
+    return same.order_by("procedure_id").first()
+
+
+def offer_on(version: ProcedureVersion, day: date) -> Offer | None:
+    return version.offers.filter(on(day)).first()
+
+
+def components_of(version: ProcedureVersion) -> list[Component]:
+    return list(version.components.all())
+
+
+def same_code(procedure: Procedure) -> QuerySet[ProcedureVersion]:
+    """Others of the agency that bear the same code and have not ended: a slip, or a list that was published so."""
+    others = ProcedureVersion.objects.filter(
+        agency=procedure.agency_id, procedure__short_code=procedure.code[:SHORT], valid_until=None
+    )
+    return others.exclude(procedure=procedure).select_related("procedure")
+
+
+# ── lists ──────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to; an empty field does not narrow. Of each procedure the version of one day."""
+
+    on: date
+    words: str = ""
+    agency: Agency | None = None
+    field: str = ""
+    online: str = ""
+    national_portal: str = ""
+
+
+def versions_seen_by(by: Actor) -> QuerySet[ProcedureVersion]:
+    seen = seen_from(reach(by, "see_procedure"), "agency", "valid_from")
+    return ProcedureVersion.objects.filter(seen).select_related("procedure", "agency", "unit", "decision")
+
+
+def versions_wanted(by: Actor, wanted: Wanted) -> QuerySet[ProcedureVersion]:
+    """One answer for the page, the spreadsheet and the API."""
+    found = versions_seen_by(by).filter(on(wanted.on), holding(wanted.words))
+    if wanted.agency:
+        found = found.filter(held_during(wanted.agency, None))
+    if wanted.field:
+        found = found.filter(field=wanted.field)
+    offered = {name: value for name in ("online", "national_portal") if (value := getattr(wanted, name))}
+    if offered:
+        found = found.filter(pk__in=Offer.objects.filter(on(wanted.on), **offered).values("version"))
+    return found
+
+
+def holding(words: str) -> Q:
+    """All of them, in any order, with or without diacritics."""
+    held = Q()
+    for word in fold(words).split():
+        held &= Q(folded__contains=word)
+    return held
+
+
+def findable(version: ProcedureVersion) -> str:
+    """All that people remember of a procedure, without diacritics: the same search on every database."""
+    return fold(f"{version.procedure.code} {version.name} {version.field} {version.result}")
+
+
+# ── what acts ask before they change one ───────────────────────────────────
+class NotInForce(Refusal):
+    "Thủ tục {code} không có hiệu lực ngày {day}. Hãy kiểm tra lại ngày."
+
+
+class ChangedLater(Refusal):
+    "Thủ tục {code} đã có thay đổi ghi từ ngày {later}, không trước ngày {day}. Hãy chọn một ngày sau đó."
+
+
+class ProcedureChanged(Refusal):
+    "Thủ tục {code} đã được người khác cập nhật sau khi bạn mở. Hãy xem lại rồi gửi lần nữa nếu vẫn cần."
+
+
+def refuse_stale(procedure: Procedure, version: int) -> None:
+    if procedure.version != version:
+        raise ProcedureChanged(code=procedure.code)
+
+
+def in_force_on(procedure: Procedure, day: date) -> ProcedureVersion:
+    found = procedure.versions.filter(on(day)).select_related("agency", "procedure").first()
+    if found is None:
+        raise NotInForce(code=procedure.code, day=day)
+    return found
+
+
+def offered_on(version: ProcedureVersion, day: date) -> Offer:
+    """A version is offered in some way on each of its days."""
+    return version.offers.select_related("version__procedure", "agency").get(on(day))
+
+
+def refuse_later(procedure: Procedure, day: date) -> None:
+    """What a decision changes from a day is what holds until then: nothing else may begin that day or after."""
+    later = procedure.versions.filter(valid_from__gte=day).order_by("valid_from").first()
+    if later:
+        raise ChangedLater(code=procedure.code, later=later.valid_from, day=day)
