@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "sogoc.areas.direction",
     "sogoc.areas.institutions",
     "sogoc.areas.procedures.catalogue",
+    "sogoc.areas.procedures.processes",
     "sogoc.areas.procedures.dossiers",
     "sogoc.areas.procedures.feedback",
     "sogoc.areas.organisation",

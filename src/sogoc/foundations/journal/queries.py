@@ -1,5 +1,6 @@
 """What pages ask of the journal."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -17,6 +18,17 @@ def history_of(record: Any) -> QuerySet[Entry]:
     """Everything that was done to a record, newest first. Who looked at it stands in the journal's own pages."""
     kind, key = key_of(record)
     return Entry.objects.filter(kind=kind, key=key, read=False)
+
+
+def history_of_all(records: Iterable[Any]) -> QuerySet[Entry]:
+    """Of records that are parts of one thing to people, newest first."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, key in map(key_of, records):
+        by_kind.setdefault(kind, []).append(key)
+    told = Q(pk__in=())
+    for kind, keys in by_kind.items():
+        told |= Q(kind=kind, key__in=keys)
+    return Entry.objects.filter(told, read=False)
 
 
 def key_of(record: Any) -> tuple[str, str]:

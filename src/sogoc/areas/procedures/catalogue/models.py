@@ -25,7 +25,7 @@ from sogoc.kernel.budgets import Budget
 from sogoc.kernel.vietnamese import fold
 
 from . import register as words
-from .register import CHANGES, JOINTS, LEVELS, NATIONAL_PORTALS, ORIGINS, Change, Contents, Terms
+from .register import CHANGES, JOINTS, LEVELS, NATIONAL_PORTALS, ORIGINS, Change, Contents, Terms, readable
 
 # As catalogues print it: 1.014431, with the province's suffix or without.
 _PROCEDURE_CODE = re.compile(r"\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Y]\d{2})?", re.ASCII)
@@ -88,9 +88,9 @@ class Procedure(models.Model):
         version.want(contents)
         return version
 
-    def keep(self) -> None:
+    def keep(self, **told: str) -> None:
         self.version += 1
-        self.save(update_fields=["version"])
+        self.save(update_fields=["version", *told])
 
 
 class ProcedureVersion(Span):
@@ -179,12 +179,12 @@ class ProcedureVersion(Span):
         words = f"{self.procedure.code} {contents.name} {contents.field} {contents.result}"
         changes = changed(self, **contents.columns, unit=unit, folded=fold(words))
         fit(self)
-        return changes
+        return readable(changes)
 
     def differing(self, now: "ProcedureVersion") -> Changes:
         """What the next version says otherwise, as an entry of the journal tells it."""
         said = {name: getattr(now, name) for name in CONTENTS if name not in self.repeats}
-        return changed(copy(self), **said)
+        return readable(changed(copy(self), **said))
 
     def end(self, how: Change, decision: Document, on: date) -> Changes:
         changes = changed(self, ended_how=how.value, ended_by=decision, **ended(on))

@@ -24,6 +24,7 @@ def procedure_rows() -> tuple[QuerySet[ProcedureVersion], dict[str, Any]]:
     return ProcedureVersion.objects.all(), named | {
         "key": F("pk"),
         "code": F("procedure__code"),
+        "procedure": F("name"),
         "place": place,
     }
 
@@ -34,7 +35,7 @@ def offer_rows() -> tuple[QuerySet[Offer], dict[str, Any]]:
     return Offer.objects.all(), named | {
         "key": F("pk"),
         "code": F("version__procedure__code"),
-        "name": F("version__name"),
+        "procedure": F("version__name"),
     }
 
 

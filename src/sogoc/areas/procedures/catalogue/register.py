@@ -1,7 +1,7 @@
 """The registers of the catalogue, as figures know them, and the words that a procedure is told in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -91,6 +91,10 @@ NATIONAL_PORTALS = {
 EVERY_WORD = (CHANGES, ORIGINS, PLACES, JOINTS, NATIONAL_PORTALS)
 
 
+CODE, PAPERS = "mã thủ tục", "thành phần hồ sơ"
+LIMITS = ("limit_by_law", "limit")
+
+
 def _tidy(words: str) -> str:
     return " ".join(words.split())
 
@@ -126,13 +130,13 @@ class Contents:
     sequence: str = ""
     conditions: str = ""
     result: str = ""
-    components: tuple[Component, ...] = field(default=())
+    components: tuple[Component, ...] = ()
 
     @property
     def columns(self) -> dict[str, Any]:
         """Where it stands in a version."""
         told = {one.name: getattr(self, one.name) for one in fields(self) if one.name != "components"}
-        limits = {name: told[name].key for name in ("limit_by_law", "limit")}
+        limits = {name: told[name].key for name in LIMITS}
         one_line = {name: _tidy(told[name]) for name in ("name", "field", "fee_told", "applicants", "result")}
         words = {name: told[name].strip() for name in ("sequence", "conditions")}
         choices = {name: str(told[name]) for name in ("origin", "joint")}
@@ -141,6 +145,13 @@ class Contents:
 
 def _minutes(by_law: Budget, own: Budget) -> dict[str, int]:
     return {"minutes_by_law": compared(by_law), "minutes_cut": compared(by_law) - compared(own)}
+
+
+def readable(changes: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """Read by people: 5 ngày làm việc, not 5wd."""
+    said = {name: changes[name] for name in LIMITS if name in changes}
+    limits = {name: [Budget.parse(one).label if one else "" for one in told] for name, told in said.items()}
+    return changes | limits
 
 
 def compared(budget: Budget) -> int:
@@ -188,8 +199,8 @@ def _words(names: Mapping[Any, str]) -> dict[str, str]:
 class Procedures(Register):
     """Thủ tục hành chính, từng phiên bản"""
 
-    code = Text("mã thủ tục")
-    name = Text("tên thủ tục")
+    code = Text(CODE)
+    procedure = Text("tên thủ tục")
     field = Text("lĩnh vực")
     change = Text("công bố", words=_words(CHANGES))
     valid_from = Day("có hiệu lực từ ngày")
@@ -210,8 +221,8 @@ class Procedures(Register):
 class Offers(Register):
     """Cách cung cấp thủ tục hành chính, từng thời gian"""
 
-    code = Text("mã thủ tục")
-    name = Text("tên thủ tục")
+    code = Text(CODE)
+    procedure = Text("tên thủ tục")
     valid_from = Day("cung cấp như vậy từ ngày")
     ended_on = Day("không còn như vậy từ ngày")
     online = Text("cung cấp trực tuyến", words=_words(LEVELS))

@@ -35,5 +35,5 @@ def abolish_procedure(
     changes = last.end(Change.ABOLISHED, decision, on)
     last.end_offers(on)
     procedure.keep()
-    write(by, "abolish_procedure", procedure, at=at, changes=changes)
+    write(by, "abolish_procedure", last, at=at, changes=changes)
     return last

@@ -38,5 +38,5 @@ def amend_procedure(
     now = procedure.enact(contents, unit=unit, change=Change.AMENDED, decision=decision, on=on)
     before.hand_offers_on(now)
     procedure.keep()
-    write(by, "amend_procedure", procedure, at=at, changes=before.differing(now))
+    write(by, "amend_procedure", now, at=at, changes=before.differing(now))
     return now

@@ -6,12 +6,12 @@ from django.db import transaction
 
 from sogoc.areas.procedures.catalogue.models import Procedure, ProcedureVersion
 from sogoc.areas.procedures.catalogue.queries import in_force_on, refuse_stale
-from sogoc.areas.procedures.catalogue.register import Contents
+from sogoc.areas.procedures.catalogue.register import CODE, PAPERS, Contents
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
-from sogoc.foundations.journal.writing import changed, write
+from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, require
 
 
@@ -32,15 +32,17 @@ def correct_procedure(
     require(by, "correct_procedure", procedure)
     refuse_stale(procedure, version)
     told = in_force_on(procedure, on)
-    changes = changed(procedure, code=code)
+    before, procedure.code = procedure.code, code
     fit(procedure)
     told.procedure = procedure
-    changes |= told.say(contents, unit)
+    changes = told.say(contents, unit)
     if papers := told.want(contents):
-        changes["thành phần hồ sơ"] = papers
+        changes[PAPERS] = papers
+    if code != before:
+        changes[CODE] = [before, code]
     if not changes:
         raise NothingToCorrect
     told.save()
-    procedure.keep()
-    write(by, "correct_procedure", procedure, at=at, changes=changes)
+    procedure.keep(code=code)
+    write(by, "correct_procedure", told, at=at, changes=changes)
     return told

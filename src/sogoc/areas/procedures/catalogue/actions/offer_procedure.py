@@ -32,5 +32,5 @@ def offer_procedure(
     changes = offer.say(terms)
     offer.save()
     procedure.keep()
-    write(by, "offer_procedure", procedure, at=at, changes=changes)
+    write(by, "offer_procedure", offer, at=at, changes=changes)
     return offer

@@ -46,5 +46,5 @@ def publish_procedure(
     offer = Offer(version=version, agency=agency, valid_from=on)
     offer.say(terms or Terms())
     offer.save(force_insert=True)
-    write(by, "publish_procedure", procedure, at=at)
+    write(by, "publish_procedure", version, at=at)
     return version

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from sogoc.areas.procedures.catalogue.models import Procedure, ProcedureVersion
 from sogoc.areas.procedures.catalogue.queries import in_force_on, refuse_later, refuse_stale
-from sogoc.areas.procedures.catalogue.register import Change, Contents
+from sogoc.areas.procedures.catalogue.register import CODE, Change, Contents
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.deciding import decided_by
@@ -43,5 +43,6 @@ def replace_procedure(
     now = successor.enact(contents, unit=unit, change=Change.REPLACED, decision=decision, on=on)
     before.hand_offers_on(now)
     procedure.keep()
-    write(by, "replace_procedure", procedure, at=at, changes={"code": [procedure.code, successor.code]})
+    changes = {CODE: [procedure.code, code]} | before.differing(now)
+    write(by, "replace_procedure", now, at=at, changes=changes)
     return now

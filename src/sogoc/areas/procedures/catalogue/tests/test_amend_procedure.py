@@ -40,7 +40,7 @@ def test_the_old_version_holds_to_the_eve_and_the_new_one_from_the_day() -> None
     assert first.ended_by == second.decision
     assert (second.number, second.change, second.limit, second.valid_until) == (2, "amended", "7wd", None)
     assert [version_on(first.agency, CODE, day) for day in (EVE, CHANGED)] == [first, second]
-    assert history_of(first.procedure)[0].changes == {"limit": ["10wd", "7wd"]}
+    assert history_of(second)[0].changes == {"limit": ["10 ngày làm việc", "7 ngày làm việc"]}
 
 
 def test_how_it_is_offered_goes_on() -> None:

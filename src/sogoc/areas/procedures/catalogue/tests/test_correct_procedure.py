@@ -22,8 +22,8 @@ def test_what_was_written_wrongly_is_mended_and_told() -> None:
     assert (told.pk, told.number, told.limit, told.minutes_cut) == (given.pk, 1, "7wd", 8 * 480)
     assert told.folded.startswith("1.014432 cap giay")
     assert [(one.pk, one.name) for one in components_of(told)] == [(first.pk, "Đơn đề nghị")]
-    changes = history_of(given.procedure)[0].changes
-    assert changes["code"] == ["1.014431", "1.014432"]
+    changes = history_of(told)[0].changes
+    assert changes["mã thủ tục"] == ["1.014431", "1.014432"]
     assert changes["thành phần hồ sơ"][1] == "Đơn đề nghị (Mẫu 1): 1 bản chính, 0 bản sao"
 
 

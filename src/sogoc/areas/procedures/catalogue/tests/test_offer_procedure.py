@@ -25,7 +25,7 @@ def test_an_act_ends_one_span_and_begins_the_next() -> None:
         "full",
         True,
     )
-    assert history_of(given.procedure)[0].changes == {"online": ["", "full"], "onestop_page": [False, True]}
+    assert history_of(offer)[0].changes == {"online": ["", "full"], "onestop_page": [False, True]}
 
 
 def test_within_what_is_told_already_the_later_days_stay() -> None:
@@ -50,7 +50,7 @@ def test_what_is_so_already_is_not_told_again() -> None:
     ready = ready_for_offer_procedure()
     offer_procedure(**ready)
     ready["procedure"].refresh_from_db()
-    with pytest.raises(OfferedTheSame, match="từ ngày 01/03/2023"):
+    with pytest.raises(OfferedTheSame, match="từ ngày 01/3/2023"):
         offer_procedure(**(ready | {"version": ready["procedure"].version, "on": date(2023, 5, 1)}))
 
 

@@ -44,7 +44,7 @@ def test_it_is_in_force_from_its_day_with_its_papers_and_an_offer() -> None:
         == version_on(made.agency, f"{CODE}.000.00.00.H56", BEGIN)
         == made
     )
-    assert [entry.act for entry in history_of(made.procedure)] == ["publish_procedure"]
+    assert [entry.act for entry in history_of(made)] == ["publish_procedure"]
 
 
 def test_the_same_procedure_is_published_once() -> None:

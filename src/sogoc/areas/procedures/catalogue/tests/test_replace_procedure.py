@@ -30,7 +30,7 @@ def test_another_procedure_stands_where_this_one_stood() -> None:
     assert offer
     assert offer.online == "full"
     assert version_on(first.agency, CODE, CHANGED) is None
-    assert history_of(first.procedure)[0].act == "replace_procedure"
+    assert history_of(now)[0].act == "replace_procedure"
 
 
 def test_it_is_refused_as_an_amendment_is() -> None:
