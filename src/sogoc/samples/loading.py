@@ -1,6 +1,7 @@
 """The papers of the seeds as records, made through the same acts as real ones. Loading twice changes nothing."""
 
 from datetime import UTC, date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from sogoc.kernel.working_days import Hours
 from .declaring import say
 from .dossiers import load_dossiers
 from .links import tie
+from .procedures import load_procedures
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Actor(
@@ -69,6 +71,8 @@ def _records() -> None:
     for key, told in _told("links").items():
         held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
         tie(told, {document.printed: document for document in held}, opens=_morning, by=SAMPLES)
+    for key, told in _told("procedures").items():
+        load_procedures(key, told, partial(_decision, key), by=SAMPLES)
     for key, told in _told("dossiers").items():
         load_dossiers(key, told, by=SAMPLES)
     for row in _told("declared"):
@@ -156,6 +160,13 @@ def _working_hours(key: str, told: dict[str, str]) -> None:
         set_working_hours(
             agency=agency, since=RECORDS_BEGIN, hours=hours, at=_morning(RECORDS_BEGIN), by=SAMPLES
         )
+
+
+def _decision(key: str, told: Any) -> Any:
+    """One that a paper names is in the book already."""
+    if isinstance(told, dict):
+        return _document(key, told)
+    return documents_seen_by(SAMPLES).get(agency=agency_named(key), printed=told)
 
 
 def _document(key: str, row: dict[str, Any]) -> Any:

@@ -61,6 +61,10 @@ def components_of(version: ProcedureVersion) -> list[Component]:
     return list(version.components.all())
 
 
+def kept_codes(agency: Agency) -> set[str]:
+    return set(Procedure.objects.filter(agency=agency).values_list("code", flat=True))
+
+
 def same_code(procedure: Procedure) -> QuerySet[ProcedureVersion]:
     """Others of the agency that bear the same code and have not ended: a slip, or a list that was published so."""
     others = ProcedureVersion.objects.filter(

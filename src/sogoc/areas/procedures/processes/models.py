@@ -1,7 +1,6 @@
 """III. Procedures: the internal process of each, who does which step of it in how many hours."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
@@ -17,16 +16,7 @@ from sogoc.foundations.documents.models import Document
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.budgets import MINUTES_OF_A_WORKING_DAY
 
-HOUR = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One step as a decision approves it: what, by whom, in how many working minutes. Handing over takes none."""
-
-    name: str
-    role: str
-    minutes: int
+from .register import Step, in_hours
 
 
 class WithoutSteps(Refusal):
@@ -99,12 +89,6 @@ class ProcessStep(models.Model):
     @property
     def hours(self) -> str:
         return in_hours(self.minutes)
-
-
-def in_hours(minutes: int) -> str:
-    """112; 0,5"""
-    whole, rest = divmod(minutes, HOUR)
-    return f"{whole},{rest * 10 // HOUR}" if rest else str(whole)
 
 
 def spare(version: ProcedureVersion, minutes: int) -> int:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.areas.procedures.catalogue.models import ProcedureVersion
-from sogoc.areas.procedures.processes.models import Process, Step
+from sogoc.areas.procedures.processes.models import Process
+from sogoc.areas.procedures.processes.register import Step
 from sogoc.foundations.agencies.spans import ended
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.deciding import decided_by

@@ -5,7 +5,8 @@ from typing import Any
 
 from sogoc.areas.procedures.catalogue.tests.builders import BEGIN, OFFICE, decision, version
 from sogoc.areas.procedures.processes.actions.approve_process import approve_process
-from sogoc.areas.procedures.processes.models import Process, Step
+from sogoc.areas.procedures.processes.models import Process
+from sogoc.areas.procedures.processes.register import Step
 from sogoc.kernel.tests.builders import MORNING
 
 STEPS = (

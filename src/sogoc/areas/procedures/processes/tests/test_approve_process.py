@@ -9,8 +9,9 @@ from sogoc.areas.procedures.processes.actions.approve_process import (
     VersionOver,
     approve_process,
 )
-from sogoc.areas.procedures.processes.models import LongerThanTheLimit, Step, WithoutSteps, spare
+from sogoc.areas.procedures.processes.models import LongerThanTheLimit, WithoutSteps, spare
 from sogoc.areas.procedures.processes.queries import process_on, steps_of
+from sogoc.areas.procedures.processes.register import Step
 from sogoc.foundations.documents.deciding import NoDecision
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import document
