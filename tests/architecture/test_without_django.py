@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.architecture.house import PACKAGE, modules, written
 
 WITHOUT = ("kernel/**/*.py", "measures/**/*.py", "rollup/**/*.py")
-FIGURES = ("areas/**/register.py", "areas/**/figures.py", "scorecards/figures.py")
+FIGURES = ("areas/**/register.py", "areas/**/figures.py", "areas/**/figures/*.py", "scorecards/figures.py")
 
 IMPORTING = """
 import importlib, json, sys

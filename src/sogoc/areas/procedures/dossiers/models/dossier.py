@@ -1,14 +1,9 @@
 """III. Procedures: dossiers, from their reception until their result is handed over."""
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
-from functools import cache
-from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-import yaml
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, F, Q, When
 from django.db.models.lookups import LessThan, LessThanOrEqual
@@ -16,6 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.procedures.catalogue.models import procedure_code
 from sogoc.areas.procedures.catalogue.register import LEVELS, Level
+from sogoc.areas.procedures.dossiers.register import (
+    CHANNELS,
+    DELIVERIES,
+    OUTCOMES,
+    Channel,
+    Delivery,
+    Outcome,
+)
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.calendar.limits import budget_key
 from sogoc.foundations.calendar.queries import working_time_of
@@ -23,24 +26,13 @@ from sogoc.foundations.documents.choices import filled, one_of, told_by
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import Changes, changed
 from sogoc.kernel.budgets import Budget
-from sogoc.kernel.pauses import Pause
 from sogoc.kernel.vietnamese import local_day
 from sogoc.kernel.working_time import Due
 
-from .register import CAUSES, CHANNELS, DELIVERIES, OUTCOMES, Cause, Channel, Delivery, Outcome
+from .codes import dossier_code
 
-
-@cache
-def code_patterns() -> list[re.Pattern[str]]:
-    rows = yaml.safe_load((Path(__file__).parent / "data" / "codes.yaml").read_text(encoding="utf-8"))
-    return [re.compile(row["pattern"], re.ASCII) for row in rows]
-
-
-def dossier_code(value: str) -> None:
-    if not any(pattern.fullmatch(value) for pattern in code_patterns()):
-        raise ValidationError(
-            _("Hãy viết mã cơ quan, ngày sáu chữ số và số thứ tự, ví dụ H56.16-250117-0001.")
-        )
+if TYPE_CHECKING:
+    from .suspension import Suspension
 
 
 class Dossier(models.Model):
@@ -168,40 +160,3 @@ class Dossier(models.Model):
 
 def promised(at: datetime | None) -> dict[str, Any]:
     return {"due_at": at, "due_on": local_day(at) if at else None}
-
-
-class Suspension(models.Model):
-    """A stretch in which the time of a dossier does not run."""
-
-    dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="suspensions")
-    cause = models.CharField(_("dừng vì"), max_length=20, choices=told_by(CAUSES))
-    reason = models.CharField(_("lý do"), max_length=300)
-    since = models.DateTimeField(_("từ lúc"))
-    until = models.DateTimeField(_("đến lúc"), null=True, editable=False)
-
-    in_words: ClassVar[dict[str, object]] = {}
-
-    class Meta:
-        ordering = ("since", "id")
-        constraints = (
-            one_of("suspension", "cause", Cause),
-            models.CheckConstraint(condition=filled("reason"), name="suspension_has_a_reason"),
-            models.CheckConstraint(
-                condition=Q(until=None) | Q(until__gte=F("since")), name="suspension_ends_after_it_began"
-            ),
-            models.UniqueConstraint(
-                fields=("dossier",), condition=Q(until=None), name="dossier_suspended_once_at_a_time"
-            ),
-        )
-        verbose_name = _("lần tạm dừng")
-
-    def __str__(self) -> str:
-        return f"{self.dossier} {self.get_cause_display()}"
-
-    @property
-    def held_at(self) -> str:
-        return self.dossier.held_at
-
-    @property
-    def pause(self) -> Pause:
-        return Pause(self.since, self.until, str(self.get_cause_display()))

@@ -1,0 +1,3 @@
+"""III. Cải cách thủ tục hành chính: every figure and check of dossiers, whichever file it stands in."""
+
+from .dossiers import *  # noqa: F403
