@@ -1,19 +1,18 @@
-"""What pages, acts and figures ask of dossiers."""
+"""What pages and figures ask of dossiers."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
+from sogoc.areas.procedures.dossiers.models import Dossier, Suspension
+from sogoc.areas.procedures.dossiers.register import Outcome, dossiers
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
-from sogoc.kernel.acts import Actor, Refusal, reach
+from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.periods import Period
 from sogoc.kernel.working_time import Due
-
-from .models import Dossier, Suspension
-from .register import OUTCOMES, Outcome, dossiers
 
 
 def dossier_rows() -> tuple[QuerySet[Dossier], dict[str, Any]]:
@@ -99,24 +98,3 @@ def dossiers_wanted(by: Actor, wanted: Wanted) -> QuerySet[Dossier]:
     for word in wanted.words.upper().split():
         found = found.filter(Q(code__startswith=word) | Q(procedure_code__startswith=word))
     return found
-
-
-# ── what acts ask before they change one ───────────────────────────────────
-class AlreadyConcluded(Refusal):
-    "Hồ sơ {code} đã {outcome} ngày {day}, không ghi thêm được việc này. Nếu ghi nhầm, hãy đính chính hồ sơ."
-
-
-class BeforeTheLatest(Refusal):
-    "Việc gần nhất của hồ sơ {code} đã ghi lúc {latest}, sau lúc {told}. Hãy kiểm tra lại giờ và ngày."
-
-
-def refuse_concluded(dossier: Dossier) -> None:
-    if dossier.concluded_on:
-        outcome = OUTCOMES[Outcome(dossier.outcome)]
-        raise AlreadyConcluded(code=dossier.code, outcome=outcome, day=dossier.concluded_on)
-
-
-def refuse_backward(dossier: Dossier, at: datetime) -> None:
-    """What happens to a dossier happens in order."""
-    if at < dossier.latest_at:
-        raise BeforeTheLatest(code=dossier.code, latest=dossier.latest_at, told=at)

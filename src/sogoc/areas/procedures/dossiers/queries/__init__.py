@@ -1,0 +1,32 @@
+"""What pages, acts and figures ask of dossiers, each thing in a file of its own."""
+
+from .dossiers import (
+    OF_A_PERIOD,
+    STATES,
+    WEEK,
+    Wanted,
+    codes_of,
+    deadline_of,
+    dossier_rows,
+    dossiers_seen_by,
+    dossiers_wanted,
+    suspensions_of,
+)
+from .order import AlreadyConcluded, BeforeTheLatest, refuse_backward, refuse_concluded
+
+__all__ = [
+    "OF_A_PERIOD",
+    "STATES",
+    "WEEK",
+    "AlreadyConcluded",
+    "BeforeTheLatest",
+    "Wanted",
+    "codes_of",
+    "deadline_of",
+    "dossier_rows",
+    "dossiers_seen_by",
+    "dossiers_wanted",
+    "refuse_backward",
+    "refuse_concluded",
+    "suspensions_of",
+]
