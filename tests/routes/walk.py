@@ -88,6 +88,9 @@ ROUTES = {
     "dossiers:list": Route(reads=("words", "state", "channel", "sort", "page")),
     "dossiers:receive": Route(tells=APPLICATION | HAPPENED),
     "dossiers:dossier": Route({"pk": "dossier"}),
+    "dossiers:accept": Route({"pk": "submitted dossier"}, tells=HAPPENED),
+    "dossiers:decline": Route({"pk": "submitted dossier"}, tells=ENDED),
+    "dossiers:receipt": Route({"pk": "dossier"}, tells={"paper": "a5"} | ONCE),
     "dossiers:correct": Route(
         {"pk": "dossier"}, tells=APPLICATION | {"received": "08:00 13/02/2023", "version": "1"} | ONCE
     ),

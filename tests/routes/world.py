@@ -6,7 +6,7 @@ from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.dossiers.tests.builders import dossier, settled, suspended
+from sogoc.areas.procedures.dossiers.tests.builders import dossier, settled, submitted, suspended
 from sogoc.areas.procedures.feedback.models import Feedback, Question
 from sogoc.areas.procedures.feedback.tests.builders import (
     answered,
@@ -92,6 +92,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     year = Period.parse("2022")
     return _said(so) | {
         "dossier": dossiers[0].pk,
+        "submitted dossier": submitted("H06.16-230214-0004", agency=so, procedure=THEIR_OWN).pk,
         "suspended dossier": suspended(dossier=dossiers[1]).pk,
         "settled dossier": settled(dossier=dossiers[2]).pk,
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,

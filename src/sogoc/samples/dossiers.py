@@ -6,13 +6,15 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sogoc.areas.procedures.catalogue.register import Level
+from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.queries import codes_of
-from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery
+from sogoc.areas.procedures.dossiers.register import ONLINE, Application, Cause, Channel, Delivery
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.kernel.acts import Actor
@@ -79,7 +81,11 @@ def _received(
         limit=Budget.parse(run["limit"]),
         level=Level(run.get("level", "")),
     )
-    return receive_dossier(agency=agency, application=application, at=at, by=by)
+    if application.channel not in ONLINE:
+        return receive_dossier(agency=agency, application=application, at=at, by=by)
+    handed_in = at - timedelta(minutes=30)
+    one = submit_dossier(agency=agency, application=application, at=handed_in, by=by)
+    return accept_dossier(dossier=one, at=at, by=by)
 
 
 def _go_on(one: "Dossier", run: dict[str, Any], turn: int, timetable: Timetable, by: Actor) -> None:

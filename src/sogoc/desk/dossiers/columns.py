@@ -28,8 +28,8 @@ def _day(value: date | None) -> str:
 
 def state_of(dossier: "Dossier", today: date) -> tuple[str, str]:
     """Where it stands today, in words, and how pressing that is: good, soon, late or neutral."""
-    if dossier.concluded_on:
-        return _concluded(dossier)
+    if not dossier.received_on or dossier.concluded_on:
+        return _not_in_hand(dossier)
     if dossier.due_on and dossier.due_on < today:
         days = (today - dossier.due_on).days
         return ngettext("quá hạn %(days)s ngày", "quá hạn %(days)s ngày", days) % {"days": days}, "late"
@@ -43,7 +43,10 @@ def state_of(dossier: "Dossier", today: date) -> tuple[str, str]:
     return gettext("đang giải quyết"), "neutral"
 
 
-def _concluded(dossier: "Dossier") -> tuple[str, str]:
+def _not_in_hand(dossier: "Dossier") -> tuple[str, str]:
+    """What waits online, was declined there, or is concluded."""
+    if not dossier.received_on:
+        return gettext("không tiếp nhận") if dossier.declined_on else gettext("mới đăng ký"), "neutral"
     when = (
         gettext("trước hạn")
         if dossier.early

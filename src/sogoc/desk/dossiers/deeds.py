@@ -9,6 +9,8 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
+from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
+from sogoc.areas.procedures.dossiers.actions.decline_dossier import decline_dossier
 from sogoc.areas.procedures.dossiers.actions.refuse_dossier import refuse_dossier
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
@@ -40,14 +42,38 @@ class Deed:
 
 
 def _runs(dossier: Any) -> bool:
-    return not dossier.concluded_on and not dossier.suspended_at
+    return _open(dossier) and not dossier.suspended_at
 
 
 def _open(dossier: Any) -> bool:
-    return not dossier.concluded_on
+    return bool(dossier.received_on) and not dossier.concluded_on
+
+
+def _waits_online(dossier: Any) -> bool:
+    return not dossier.received_on and not dossier.declined_on
 
 
 DEEDS = {
+    "accept": Deed(
+        "accept_dossier",
+        accept_dossier,
+        MomentForm,
+        _("Tiếp nhận hồ sơ trực tuyến"),
+        _("Tiếp nhận"),
+        _("Đã tiếp nhận hồ sơ; thời hạn giải quyết tính từ lúc này."),
+        _waits_online,
+        _("Hồ sơ đủ thành phần, đúng thẩm quyền. Thời hạn giải quyết tính từ lúc tiếp nhận."),
+    ),
+    "decline": Deed(
+        "decline_dossier",
+        decline_dossier,
+        ReasonForm,
+        _("Không tiếp nhận"),
+        _("Ghi không tiếp nhận"),
+        _("Đã ghi không tiếp nhận; người nộp được báo lý do."),
+        _waits_online,
+        _("Hồ sơ không vào sổ và không có trong biểu mẫu nào. Lý do được báo cho người nộp."),
+    ),
     "settle": Deed(
         "settle_dossier",
         settle_dossier,

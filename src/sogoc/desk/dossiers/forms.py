@@ -83,6 +83,13 @@ class ApplicationForm(ActForm):
 class ReceiveForm(ApplicationForm, HappenedForm):
     field_order = ("at",)
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].required = False
+        self.fields["code"].help_text = _(
+            "Để trống để hệ thống cấp số tiếp theo trong ngày, hoặc ghi mã đã có."
+        )
+
 
 class CorrectForm(ApplicationForm):
     """Also the moments, where they have happened."""

@@ -87,8 +87,9 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         else None,
         "history": history_of(found),
         "deeds": deeds_open_to(request.actor, found),
-        "may_correct": may(request.actor, "correct_dossier", found),
-        **_deadline(found),
+        "may_correct": bool(found.received_on) and may(request.actor, "correct_dossier", found),
+        "may_give_receipt": may(request.actor, "give_receipt", found),
+        **(_deadline(found) if found.received_on else {}),
     }
     return render(request, "desk/dossiers/dossier.html", context)
 

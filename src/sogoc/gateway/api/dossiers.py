@@ -27,7 +27,9 @@ class DossierOut(Schema):
     channel: str = Field(description="direct, postal, province_portal, ministry_gateway")
     level: str = Field(description="level_3, level_4, partial, full; trống là không cung cấp trực tuyến")
     limit: str = Field(description="5wd, 15d, 8h, 5wd+15d")
-    received_at: datetime
+    submitted_at: datetime | None = Field(description="Lúc nộp trực tuyến, nếu biết")
+    received_at: datetime | None = Field(description="Để trống khi mới đăng ký hoặc không được tiếp nhận")
+    declined_at: datetime | None
     due_at: datetime | None = Field(description="Để trống khi đang tạm dừng")
     suspended_at: datetime | None
     concluded_at: datetime | None

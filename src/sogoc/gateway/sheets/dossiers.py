@@ -19,7 +19,7 @@ from .workbooks import SheetColumn, as_download, require_room, workbook
 def dossiers(request: ActorRequest) -> HttpResponse:
     require(request.actor, "see_dossier")
     wanted = wanted_dossiers(request, request.GET)
-    found = dossiers_wanted(request.actor, wanted).order_by("received_on", "id")
+    found = dossiers_wanted(request.actor, wanted).order_by("received_on", "submitted_on", "id")
     notes = [wanted.agency.name] if wanted.agency else []
     notes += [period_in_words(wanted.period)] if wanted.period and wanted.state in OF_A_PERIOD else []
     require_room(found.count(), notes)
@@ -56,7 +56,7 @@ def _row(one: Any) -> tuple[Any, ...]:
         one.procedure_code,
         one.procedure,
         one.field,
-        one.agency.called_on(one.received_on).name,
+        one.agency.called_on(one.received_on or one.submitted_on).name,
         str(one.get_channel_display()),
         str(one.get_level_display()),
         one.budget.label,

@@ -9,6 +9,10 @@ HEADS = frozenset({Role.DIVISION_HEAD, Role.OFFICE, Role.LEADER})
 RULES = (
     Rule("see_dossier", "xem hồ sơ thủ tục hành chính", EVERY_ROLE),
     Rule("receive_dossier", "tiếp nhận hồ sơ", HANDLERS),
+    Rule("submit_dossier", "nộp hồ sơ trực tuyến", HANDLERS),
+    Rule("accept_dossier", "tiếp nhận hồ sơ nộp trực tuyến", HANDLERS),
+    Rule("decline_dossier", "không tiếp nhận hồ sơ nộp trực tuyến", HANDLERS),
+    Rule("give_receipt", "lập giấy tiếp nhận hồ sơ", HANDLERS),
     Rule("suspend_dossier", "tạm dừng giải quyết hồ sơ", HANDLERS),
     Rule("resume_dossier", "tiếp tục giải quyết hồ sơ", HANDLERS),
     Rule("settle_dossier", "ghi hồ sơ đã giải quyết xong", HANDLERS),

@@ -67,6 +67,7 @@ CAUSES = {
     Cause.FEE: "chờ thực hiện nghĩa vụ tài chính",
     Cause.OPINION: "chờ ý kiến cơ quan khác",
 }
+ONLINE = frozenset({Channel.PROVINCE_PORTAL, Channel.MINISTRY_GATEWAY})
 EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES)
 
 
@@ -75,6 +76,7 @@ class Application:
     """What the receipt of a dossier says. No name and no address: whose it is the one-stop software knows."""
 
     code: str
+    """Blank where the system is to give it."""
     procedure_code: str
     procedure: str
     field: str
@@ -120,6 +122,7 @@ class Dossiers(Register):
     field = Text("lĩnh vực")
     channel = Text("cách nộp", words={str(key): name for key, name in CHANNELS.items()})
     level = Text("cung cấp trực tuyến", words={str(key): name for key, name in LEVELS.items()})
+    submitted_on = Day("ngày nộp trực tuyến")
     received_on = Day("ngày tiếp nhận")
     due_on = Day("ngày hẹn trả")
     concluded_on = Day("ngày giải quyết xong")
@@ -129,6 +132,7 @@ class Dossiers(Register):
     ended_on = Day("ngày kết thúc")
     on_time = Flag("đúng hạn")
     early = Flag("trước hạn")
+    accepted_in_time = Flag("tiếp nhận trong 8 giờ làm việc")
 
     # Nothing happens to a dossier before it is received or after its result was handed over.
     life = Life(received_on, ended_on, days=(returned_on,), closing=(concluded_on,))

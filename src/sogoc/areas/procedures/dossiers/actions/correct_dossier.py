@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from sogoc.areas.procedures.dossiers.models import Dossier, promised
+from sogoc.areas.procedures.dossiers.queries.reception import refuse_unreceived
 from sogoc.areas.procedures.dossiers.register import Application, Moments
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import agency_locked, locked
@@ -44,13 +45,14 @@ def correct_dossier(
     require(by, "correct_dossier", dossier)
     if dossier.version != version:
         raise DossierChanged(code=dossier.code)
+    refuse_unreceived(dossier)
     _refuse_disorder(dossier, moments, at)
     changes = changed(dossier, **application.columns, **_told(dossier, moments))
     fit(dossier)
     if "code" in changes:
         _refuse_taken(dossier)
     if {"limit", "received_at"} & set(changes):
-        due = dossier.promise(dossier.suspensions.all(), known_at=dossier.received_at).at
+        due = dossier.promise(dossier.suspensions.all(), known_at=dossier.runs_from).at
         changes |= changed(dossier, **promised(due))
     if not changes:
         raise NothingToCorrect
@@ -71,7 +73,9 @@ def _refuse_disorder(dossier: Dossier, moments: Moments, at: datetime) -> None:
 
 
 def _in_order(dossier: Dossier, moments: Moments, at: datetime) -> Iterator[tuple[str, datetime]]:
-    yield "tiếp nhận", moments.received or dossier.received_at
+    if dossier.submitted_at:
+        yield "nộp trực tuyến", dossier.submitted_at
+    yield "tiếp nhận", moments.received or dossier.runs_from
     for one in dossier.suspensions.all():
         yield "tạm dừng", one.since
         if one.until:
@@ -99,7 +103,7 @@ def _told(dossier: Dossier, moments: Moments) -> dict[str, Any]:
 
 def _refuse_taken(dossier: Dossier) -> None:
     if other := Dossier.objects.filter(code=dossier.code).exclude(pk=dossier.pk).first():
-        raise OtherDossierHasCode(code=other.code, day=other.received_on)
+        raise OtherDossierHasCode(code=other.code, day=other.received_on or other.submitted_on)
 
 
 def _in_words(changes: Changes) -> Changes:

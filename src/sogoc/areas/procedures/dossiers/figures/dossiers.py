@@ -238,7 +238,7 @@ procedures_postal_returned = Figure(
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
 )
 
-# Declared until a dossier tells its papers, its way to the reception and its apologies
+# Declared until a dossier tells its papers and its apologies
 apologies_issued = Figure(
     "Số thư xin lỗi đã gửi vì trả kết quả quá hạn",
     declared(),
@@ -257,9 +257,6 @@ dossiers_digitised_rate = Figure(
     declared(Kind.PERCENT),
     unit="%",
     basis=(article("01/2023/TT-VPCP"),),
-)
-dossiers_accepted_within_8h_rate = Figure(
-    "Tỷ lệ hồ sơ trực tuyến được tiếp nhận trong 8 giờ làm việc", declared(Kind.PERCENT), unit="%"
 )
 dossiers_level_3_rate_target = Figure(
     "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên", declared(Kind.PERCENT), unit="%"

@@ -39,7 +39,7 @@ class Dossier(models.Model):
     """One application for a procedure. Instants are kept beside the days in Việt Nam, by which the law counts."""
 
     # An instant tells its day.
-    repeats = frozenset({"received_on", "due_on", "concluded_on", "returned_on", "latest_at"})
+    repeats = frozenset({"received_on", "due_on", "concluded_on", "returned_on", "declined_on", "latest_at"})
 
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="+", verbose_name=_("cơ quan giải quyết"))
     code = models.CharField(_("mã hồ sơ"), max_length=60, unique=True, validators=[dossier_code])
@@ -49,8 +49,16 @@ class Dossier(models.Model):
     channel = models.CharField(_("cách nộp"), max_length=20, choices=told_by(CHANNELS))
     level = models.CharField(_("cung cấp trực tuyến"), max_length=10, blank=True, choices=told_by(LEVELS))
     limit = models.CharField(_("thời hạn giải quyết"), max_length=60, validators=[budget_key])
-    received_at = models.DateTimeField(_("tiếp nhận lúc"))
-    received_on = models.DateField(_("ngày tiếp nhận"), editable=False)
+    submitted_at = models.DateTimeField(_("nộp trực tuyến lúc"), null=True, editable=False)
+    """Blank where it was not handed in online, or nobody told when."""
+    submitted_on = models.DateField(_("ngày nộp trực tuyến"), null=True, editable=False)
+    accept_by = models.DateTimeField(_("trả lời việc tiếp nhận trước lúc"), null=True, editable=False)
+    declined_at = models.DateTimeField(_("không tiếp nhận lúc"), null=True, editable=False)
+    declined_on = models.DateField(_("ngày không tiếp nhận"), null=True, editable=False)
+    declined_because = models.CharField(_("lý do không tiếp nhận"), max_length=300, blank=True)
+    received_at = models.DateTimeField(_("tiếp nhận lúc"), null=True, blank=True)
+    """Blank while it waits online to be accepted; until then it is in no form."""
+    received_on = models.DateField(_("ngày tiếp nhận"), null=True, editable=False)
     due_at = models.DateTimeField(_("hẹn trả lúc"), null=True, editable=False)
     """Blank while its time stands still, for nobody knows then how long."""
     due_on = models.DateField(_("ngày hẹn trả"), null=True, editable=False)
@@ -63,6 +71,8 @@ class Dossier(models.Model):
     returned_at = models.DateTimeField(_("trả kết quả lúc"), null=True, editable=False)
     returned_on = models.DateField(_("ngày trả kết quả"), null=True, editable=False)
     delivery = models.CharField(_("cách trả kết quả"), max_length=10, blank=True, choices=told_by(DELIVERIES))
+    tracking_digest = models.CharField(max_length=64, blank=True, editable=False)
+    """Of the secret on the receipt; blank until one is given."""
     latest_at = models.DateTimeField(editable=False)
     """When the last thing happened to it."""
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -83,6 +93,12 @@ class Dossier(models.Model):
     )
     early = models.GeneratedField(
         expression=LessThan(F("concluded_on"), F("due_on")),
+        output_field=models.BooleanField(null=True),
+        db_persist=True,
+    )
+
+    accepted_in_time = models.GeneratedField(
+        expression=LessThanOrEqual(F("received_at"), F("accept_by")),
         output_field=models.BooleanField(null=True),
         db_persist=True,
     )
@@ -111,9 +127,26 @@ class Dossier(models.Model):
                 condition=Q(due_on=None) | Q(due_on__gte=F("received_on")), name="dossier_due_after_reception"
             ),
             models.CheckConstraint(
-                condition=Q(suspended_at=None, due_on__isnull=False)
+                condition=Q(received_on=None)
+                | Q(suspended_at=None, due_on__isnull=False)
                 | Q(suspended_at__isnull=False, concluded_on=None),
                 name="dossier_runs_or_stands_still",
+            ),
+            # What waits online, or was declined there, has no part in what happens to the others.
+            models.CheckConstraint(
+                condition=Q(received_on__isnull=False, received_at__isnull=False, declined_on=None)
+                | Q(received_on=None, received_at=None, submitted_on__isnull=False)
+                & Q(due_on=None, suspended_at=None, concluded_on=None),
+                name="dossier_received_or_waits_online",
+            ),
+            models.CheckConstraint(
+                condition=Q(declined_on=None, declined_because="")
+                | Q(declined_on__gte=F("submitted_on")) & ~Q(declined_because=""),
+                name="dossier_declined_for_a_reason",
+            ),
+            models.CheckConstraint(
+                condition=Q(submitted_on=None) | Q(received_on=None) | Q(received_on__gte=F("submitted_on")),
+                name="dossier_received_after_submission",
             ),
             models.CheckConstraint(
                 condition=Q(concluded_because="") | Q(outcome__in=["refused", "withdrawn"]),
@@ -138,10 +171,17 @@ class Dossier(models.Model):
     def budget(self) -> Budget:
         return Budget.parse(self.limit)
 
-    def promise(self, pauses: Iterable["Suspension"] = (), *, known_at: datetime) -> Due:
+    @property
+    def runs_from(self) -> datetime:
+        """When its time begins; of what was not received yet when the last thing happened to it."""
+        return self.received_at or self.latest_at
+
+    def promise(
+        self, pauses: Iterable["Suspension"] = (), *, known_at: datetime, since: datetime | None = None
+    ) -> Due:
         """When it is due, by the calendar that was known at a moment."""
         time = working_time_of(self.agency, known_at=known_at)
-        return time.due(self.received_at, self.budget, [one.pause for one in pauses])
+        return time.due(since or self.runs_from, self.budget, [one.pause for one in pauses])
 
     def become(self, **told: Any) -> Changes:
         """Kept; what changed is for the journal of the act that does it."""

@@ -1,5 +1,7 @@
 """What pages, acts and figures ask of dossiers, each thing in a file of its own."""
 
+from sogoc.areas.procedures.dossiers.models import new_secret
+
 from .dossiers import (
     OF_A_PERIOD,
     STATES,
@@ -13,6 +15,7 @@ from .dossiers import (
     suspensions_of,
 )
 from .order import AlreadyConcluded, BeforeTheLatest, refuse_backward, refuse_concluded
+from .tracking import tracked
 
 __all__ = [
     "OF_A_PERIOD",
@@ -26,7 +29,9 @@ __all__ = [
     "dossier_rows",
     "dossiers_seen_by",
     "dossiers_wanted",
+    "new_secret",
     "refuse_backward",
     "refuse_concluded",
     "suspensions_of",
+    "tracked",
 ]

@@ -33,7 +33,7 @@ def suspensions_of(dossier: Dossier) -> list[Suspension]:
 def deadline_of(dossier: Dossier) -> Due:
     """Why it is due when it is: by the calendar that was known when that was last promised."""
     pauses = suspensions_of(dossier)
-    promised_at = max([dossier.received_at, *(one.until for one in pauses if one.until)])
+    promised_at = max([dossier.runs_from, *(one.until for one in pauses if one.until)])
     return dossier.promise(pauses, known_at=promised_at)
 
 
@@ -43,6 +43,7 @@ def codes_of(agency: Agency) -> set[str]:
 
 # ── what a list is narrowed to ─────────────────────────────────────────────
 STATES = {
+    "registered": "Mới đăng ký, chờ tiếp nhận",
     "open": "Đang giải quyết",
     "overdue": "Đang giải quyết, quá hạn",
     "week": "Đến hạn trong 7 ngày",
@@ -51,9 +52,10 @@ STATES = {
     "received": "Tiếp nhận trong kỳ",
     "concluded": "Giải quyết xong trong kỳ",
     "late": "Giải quyết xong trong kỳ, quá hạn",
+    "declined": "Không tiếp nhận trong kỳ",
 }
 """Those of a period look at what happened in it, the others at what stands today."""
-OF_A_PERIOD = ("received", "concluded", "late")
+OF_A_PERIOD = ("received", "concluded", "late", "declined")
 WEEK = timedelta(days=7)
 
 
@@ -70,8 +72,12 @@ class Wanted:
 
     @property
     def in_state(self) -> Q:
-        open_now, today = Q(concluded_on=None), self.on
+        """What waits online is in the book only once it is received, and is asked for by itself."""
+        in_book = Q(received_on__isnull=False)
+        open_now, today = in_book & Q(concluded_on=None), self.on
         return {
+            "registered": Q(received_on=None, declined_on=None),
+            "declined": self._in_period("declined_on"),
             "open": open_now,
             "overdue": open_now & Q(due_on__lt=today),
             "week": open_now & Q(due_on__range=(today, today + WEEK)),
@@ -80,7 +86,7 @@ class Wanted:
             "received": self._in_period("received_on"),
             "concluded": self._in_period("concluded_on"),
             "late": self._in_period("concluded_on") & Q(on_time=False),
-        }.get(self.state, Q())
+        }.get(self.state, in_book)
 
     def _in_period(self, day: str) -> Q:
         if self.period is None:

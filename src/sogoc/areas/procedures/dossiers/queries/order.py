@@ -6,6 +6,8 @@ from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.register import OUTCOMES, Outcome
 from sogoc.kernel.acts import Refusal
 
+from .reception import refuse_unreceived
+
 
 class AlreadyConcluded(Refusal):
     "Hồ sơ {code} đã {outcome} ngày {day}, không ghi thêm được việc này. Nếu ghi nhầm, hãy đính chính hồ sơ."
@@ -16,6 +18,8 @@ class BeforeTheLatest(Refusal):
 
 
 def refuse_concluded(dossier: Dossier) -> None:
+    """Nor is anything done to one that is not in the book yet."""
+    refuse_unreceived(dossier)
     if dossier.concluded_on:
         outcome = OUTCOMES[Outcome(dossier.outcome)]
         raise AlreadyConcluded(code=dossier.code, outcome=outcome, day=dossier.concluded_on)

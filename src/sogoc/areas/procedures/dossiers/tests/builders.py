@@ -5,8 +5,10 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from sogoc.areas.procedures.dossiers.actions.decline_dossier import decline_dossier
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery, Moments, Outcome
@@ -20,6 +22,7 @@ ONE_STOP = holder(Role.ONE_STOP_OFFICER, key="account:mot.cua")
 HEAD = holder(Role.OFFICE, key="account:van.phong")
 CODE = "H06.16-230214-0001"
 ON_RECEIPT = tuple(Application.__dataclass_fields__)
+SECRET = "ABCD-EFGH-2345-6789"
 LATER = MORNING + timedelta(days=1)
 
 
@@ -50,6 +53,30 @@ def ready_for_receive_dossier(**changes: Any) -> dict[str, Any]:
 
 def dossier(code: str = CODE, **changes: Any) -> Dossier:
     return receive_dossier(**ready_for_receive_dossier(code=code, **changes))
+
+
+def ready_for_submit_dossier(**changes: Any) -> dict[str, Any]:
+    return ready_for_receive_dossier(**changes)
+
+
+def submitted(code: str = CODE, **changes: Any) -> Dossier:
+    return submit_dossier(**ready_for_submit_dossier(code=code, **changes))
+
+
+def ready_for_accept_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, submitted)
+
+
+def ready_for_decline_dossier(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, submitted, reason="Hồ sơ nộp trùng")
+
+
+def declined(code: str = CODE, **changes: Any) -> Dossier:
+    return decline_dossier(**ready_for_decline_dossier(dossier=submitted(code), **changes))
+
+
+def ready_for_give_receipt(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, secret=SECRET)
 
 
 def _ready(changes: dict[str, Any], made: Any = None, **facts: Any) -> dict[str, Any]:
@@ -109,6 +136,7 @@ def keep_dossiers(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[str
 
 def _kept(agency: Agency, row: dict[str, Any]) -> Dossier:
     received: date = row["received_on"]
+    in_time = row.pop("accepted_in_time", None)
     ended = {"outcome": Outcome.SETTLED.value} if row.get("concluded_on") else {}
     handed = {"delivery": Delivery.DIRECT.value} if row.get("returned_on") else {}
     facts = {
@@ -123,9 +151,10 @@ def _kept(agency: Agency, row: dict[str, Any]) -> Dossier:
         **handed,
         **row,
     }
-    moments = {
-        f"{name}_at": _noon(facts.get(f"{name}_on")) for name in ("received", "due", "concluded", "returned")
-    }
+    named = ("submitted", "received", "due", "concluded", "returned")
+    moments = {f"{name}_at": _noon(facts.get(f"{name}_on")) for name in named}
+    if in_time is not None:
+        facts["accept_by"] = _noon(received) if in_time else _noon(row["submitted_on"])
     still = {"suspended_at": moments["received_at"]} if facts["due_on"] is None else {}
     latest = max(moment for name, moment in moments.items() if moment and name != "due_at")
     return Dossier.objects.create(agency=agency, latest_at=latest, **moments, **still, **facts)

@@ -12,6 +12,7 @@ from sogoc.areas.procedures.dossiers.actions.correct_dossier import (
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.queries.reception import NotYetReceived
 from sogoc.areas.procedures.dossiers.register import Channel, Moments
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit
@@ -26,6 +27,7 @@ from .builders import (
     ready_for_resume_dossier,
     ready_for_return_result,
     settled,
+    submitted,
     suspended,
 )
 
@@ -104,3 +106,8 @@ def test_something_is_corrected() -> None:
         correct_dossier(**ready_for_correct_dossier(limit="5wd"))
     with pytest.raises(Unfit, match="mã thủ tục"):
         correct_dossier(**ready_for_correct_dossier(dossier=Dossier.objects.get(), procedure_code="x"))
+
+
+def test_what_was_not_received_yet_has_nothing_to_correct() -> None:
+    with pytest.raises(NotYetReceived, match="chưa được tiếp nhận"):
+        correct_dossier(**ready_for_correct_dossier(dossier=submitted("H06.16-230214-0005")))

@@ -1,0 +1,26 @@
+"""Tiếp nhận hồ sơ nộp trực tuyến."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from sogoc.areas.procedures.dossiers.models import Dossier, promised
+from sogoc.areas.procedures.dossiers.queries.order import refuse_backward
+from sogoc.areas.procedures.dossiers.queries.submitted import refuse_answered
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.journal.writing import write
+from sogoc.kernel.acts import Actor, require
+from sogoc.kernel.vietnamese import local_day
+
+
+@transaction.atomic
+def accept_dossier(*, dossier: Dossier, at: datetime, by: Actor) -> Dossier:
+    """Its time runs from now, and not from when it was handed in; that it was answered in time is counted by itself."""
+    dossier = locked(dossier, "agency")
+    require(by, "accept_dossier", dossier)
+    refuse_answered(dossier)
+    refuse_backward(dossier, at)
+    due = dossier.promise(known_at=at, since=at).at
+    changes = dossier.become(received_at=at, received_on=local_day(at), latest_at=at, **promised(due))
+    write(by, "accept_dossier", dossier, at=at, changes=changes)
+    return dossier

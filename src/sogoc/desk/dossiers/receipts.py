@@ -1,0 +1,71 @@
+"""The receipt of a dossier, printed on A5 or A4: its code, the promised moment, and the way to follow it."""
+
+from typing import Any
+
+import segno
+from django import forms
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods
+
+from sogoc.areas.procedures.dossiers.actions.give_receipt import give_receipt
+from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by, new_secret
+from sogoc.desk.calendar.due import budget_in_words
+from sogoc.desk.performing import ActForm, perform, status_of
+from sogoc.desk.requests import DeskRequest
+from sogoc.kernel.acts import require
+
+from .trails import of_a_dossier, page_of
+
+PAPERS = {"a5": _("A5, nửa trang giấy"), "a4": _("A4, cả trang giấy")}
+# Where the citizens' pages follow a dossier.
+TRACKING = "/track/{code}/{secret}/"
+
+
+class ReceiptForm(ActForm):
+    paper = forms.ChoiceField(
+        label=_("Khổ giấy"), choices=list(PAPERS.items()), initial="a5", widget=forms.RadioSelect
+    )
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def receipt(request: DeskRequest, pk: int) -> HttpResponse:
+    """Shown in the answer itself: its secret is kept nowhere, so that no address shows it again."""
+    found = get_object_or_404(dossiers_seen_by(request.actor), pk=pk)
+    require(request.actor, "give_receipt", found)
+    form = ReceiptForm(request.POST or None)
+    if form.is_valid():
+        secret, given = new_secret(), []
+        response = perform(
+            request,
+            form,
+            lambda: given.append(_given(request, found, secret)),
+            address=lambda _: page_of(found),
+            done="",
+        )
+        if response:
+            return _printed(request, given[0], secret, form) if given else response
+    context = {"form": form, "dossier": found, "trail": of_a_dossier(found)}
+    return render(request, "desk/dossiers/give_receipt.html", context, status=status_of(form))
+
+
+def _given(request: DeskRequest, found: Any, secret: str) -> Any:
+    return give_receipt(dossier=found, secret=secret, at=request.at, by=request.actor)
+
+
+def _printed(request: DeskRequest, given: Any, secret: str, form: ReceiptForm) -> HttpResponse:
+    address = request.build_absolute_uri(TRACKING.format(code=given.code, secret=secret))
+    context = {
+        "dossier": given,
+        "trail": of_a_dossier(given),
+        "paper": form.cleaned_data["paper"],
+        "limit": budget_in_words(given.budget),
+        "secret": secret,
+        "address": address,
+        "picture": segno.make(address, error="m").svg_data_uri(scale=3, border=2, dark="#000", light="#fff"),
+        "given_at": request.at,
+    }
+    return render(request, "desk/dossiers/receipt.html", context)
