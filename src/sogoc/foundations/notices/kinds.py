@@ -66,5 +66,18 @@ KINDS = {
             gettext_noop("Phản ánh, kiến nghị quá hạn"),
             gettext_noop("Phản ánh, kiến nghị {code} đã quá hạn ngày {day}."),
         ),
+        NoticeKind(
+            "step_assigned",
+            gettext_noop("Được giao xử lý hồ sơ"),
+            gettext_noop("{by} đã chuyển đến bạn bước “{step}” của hồ sơ {code}, hạn {due}."),
+        ),
+        NoticeKind(
+            "apology_drafted",
+            gettext_noop("Hồ sơ sắp quá hạn"),
+            gettext_noop(
+                "{by} đã soạn thư xin lỗi cho hồ sơ {code}, đến hạn {due}: {reason}. Hãy xem, trình ký và gửi trước "
+                "hạn."
+            ),
+        ),
     )
 }

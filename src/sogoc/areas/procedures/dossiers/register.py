@@ -25,6 +25,7 @@ class Outcome(StrEnum):
     SETTLED = "settled"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    STOPPED = "stopped"
 
 
 class Delivery(StrEnum):
@@ -44,6 +45,16 @@ class Cause(StrEnum):
     OPINION = "opinion"
 
 
+class Ending(StrEnum):
+    """How a turn of a step ended."""
+
+    OPEN = ""
+    DONE = "done"
+    RETURNED = "returned"
+    TRANSFERRED = "transferred"
+    DROPPED = "dropped"
+
+
 CHANNELS = {
     Channel.DIRECT: "trực tiếp",
     Channel.POSTAL: "bưu chính công ích",
@@ -55,6 +66,7 @@ OUTCOMES = {
     Outcome.SETTLED: "giải quyết xong",
     Outcome.REFUSED: "từ chối giải quyết",
     Outcome.WITHDRAWN: "rút theo yêu cầu",
+    Outcome.STOPPED: "dừng giải quyết theo đề nghị",
 }
 DELIVERIES = {
     Delivery.UNTOLD: "chưa trả kết quả",
@@ -67,8 +79,15 @@ CAUSES = {
     Cause.FEE: "chờ thực hiện nghĩa vụ tài chính",
     Cause.OPINION: "chờ ý kiến cơ quan khác",
 }
+ENDINGS = {
+    Ending.OPEN: "chưa xong",
+    Ending.DONE: "xong",
+    Ending.RETURNED: "trả lại bước trước",
+    Ending.TRANSFERRED: "chuyển người khác",
+    Ending.DROPPED: "thôi xử lý",
+}
 ONLINE = frozenset({Channel.PROVINCE_PORTAL, Channel.MINISTRY_GATEWAY})
-EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES)
+EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +146,7 @@ class Dossiers(Register):
     due_on = Day("ngày hẹn trả")
     concluded_on = Day("ngày giải quyết xong")
     outcome = Text("kết quả", words={str(key): name for key, name in OUTCOMES.items()})
+    apologised_on = Day("ngày gửi thư xin lỗi")
     returned_on = Day("ngày trả kết quả")
     delivery = Text("cách trả kết quả", words={str(key): name for key, name in DELIVERIES.items()})
     ended_on = Day("ngày kết thúc")
@@ -135,7 +155,7 @@ class Dossiers(Register):
     accepted_in_time = Flag("tiếp nhận trong 8 giờ làm việc")
 
     # Nothing happens to a dossier before it is received or after its result was handed over.
-    life = Life(received_on, ended_on, days=(returned_on,), closing=(concluded_on,))
+    life = Life(received_on, ended_on, days=(apologised_on, returned_on), closing=(concluded_on,))
 
 
 dossiers = Dossiers("dossiers")

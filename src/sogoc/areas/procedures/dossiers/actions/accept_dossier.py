@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, promised
+from sogoc.areas.procedures.dossiers.models import Dossier, pinned, promised
 from sogoc.areas.procedures.dossiers.queries.order import refuse_backward
 from sogoc.areas.procedures.dossiers.queries.submitted import refuse_answered
 from sogoc.foundations.documents.choosing import locked
@@ -21,6 +21,12 @@ def accept_dossier(*, dossier: Dossier, at: datetime, by: Actor) -> Dossier:
     refuse_answered(dossier)
     refuse_backward(dossier, at)
     due = dossier.promise(known_at=at, since=at).at
-    changes = dossier.become(received_at=at, received_on=local_day(at), latest_at=at, **promised(due))
+    changes = dossier.become(
+        received_at=at,
+        received_on=local_day(at),
+        latest_at=at,
+        procedure_version=pinned(dossier.agency, dossier.procedure_code, local_day(at)),
+        **promised(due),
+    )
     write(by, "accept_dossier", dossier, at=at, changes=changes)
     return dossier

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, promised
+from sogoc.areas.procedures.dossiers.models import Dossier, pinned, promised, step_due_again
 from sogoc.areas.procedures.dossiers.queries.reception import refuse_unreceived
 from sogoc.areas.procedures.dossiers.register import Application, Moments
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
@@ -54,10 +54,14 @@ def correct_dossier(
     if {"limit", "received_at"} & set(changes):
         due = dossier.promise(dossier.suspensions.all(), known_at=dossier.runs_from).at
         changes |= changed(dossier, **promised(due))
+    if {"procedure_code", "received_at"} & set(changes):
+        version = pinned(dossier.agency, dossier.procedure_code, local_day(dossier.received_at or at))
+        changes |= changed(dossier, procedure_version=version)
     if not changes:
         raise NothingToCorrect
     dossier.version += 1
     dossier.save()
+    step_due_again(dossier)
     write(by, "correct_dossier", dossier, at=at, changes=_in_words(changes))
     return dossier
 

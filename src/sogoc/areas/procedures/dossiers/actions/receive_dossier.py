@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, next_code, promised
+from sogoc.areas.procedures.dossiers.models import Dossier, next_code, pinned, promised
 from sogoc.areas.procedures.dossiers.queries.taking import AlreadyReceived, refuse_taken
 from sogoc.areas.procedures.dossiers.register import Application
 from sogoc.foundations.agencies.models import Agency
@@ -28,6 +28,7 @@ def receive_dossier(*, agency: Agency, application: Application, at: datetime, b
     dossier.code = dossier.code or next_code(agency, local_day(at))
     fit(dossier)
     refuse_taken(dossier.code)
+    dossier.procedure_version = pinned(agency, dossier.procedure_code, local_day(at))
     for name, value in promised(dossier.promise(known_at=at).at).items():
         setattr(dossier, name, value)
     dossier.save(force_insert=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, promised
+from sogoc.areas.procedures.dossiers.models import Dossier, promised, step_due_again
 from sogoc.areas.procedures.dossiers.queries import refuse_backward, refuse_concluded
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import write
@@ -32,5 +32,6 @@ def resume_dossier(*, dossier: Dossier, at: datetime, by: Actor) -> Dossier:
         # A day made up for that was announced meanwhile never makes a dossier late while it stood still.
         runs = promised(max(due, at) if due else due)
     changes = dossier.become(suspended_at=None, latest_at=at, **runs)
+    step_due_again(dossier)
     write(by, "resume_dossier", dossier, at=at, changes=changes)
     return dossier

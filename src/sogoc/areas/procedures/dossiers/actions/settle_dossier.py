@@ -4,9 +4,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.models import Dossier, end_steps
 from sogoc.areas.procedures.dossiers.queries import refuse_backward, refuse_concluded
-from sogoc.areas.procedures.dossiers.register import Outcome
+from sogoc.areas.procedures.dossiers.register import Ending, Outcome
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -24,5 +24,6 @@ def settle_dossier(*, dossier: Dossier, at: datetime, by: Actor) -> Dossier:
     if dossier.suspended_at:
         raise StillSuspended(code=dossier.code, since=dossier.suspended_at)
     refuse_backward(dossier, at)
+    end_steps(dossier, Ending.DONE, at)
     write(by, "settle_dossier", dossier, at=at, changes=dossier.conclude(Outcome.SETTLED, at))
     return dossier

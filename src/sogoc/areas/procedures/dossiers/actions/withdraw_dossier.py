@@ -5,9 +5,9 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
-from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.dossiers.models import Dossier, end_steps
 from sogoc.areas.procedures.dossiers.queries import refuse_backward, refuse_concluded
-from sogoc.areas.procedures.dossiers.register import Outcome
+from sogoc.areas.procedures.dossiers.register import Ending, Outcome
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.reasons import reason_given
 from sogoc.foundations.journal.writing import write
@@ -25,5 +25,6 @@ def withdraw_dossier(*, dossier: Dossier, reason: str, at: datetime, by: Actor) 
     if dossier.suspended_at:
         dossier = resume_dossier(dossier=dossier, at=at, by=by)
     changes = dossier.conclude(Outcome.WITHDRAWN, at, concluded_because=because)
+    end_steps(dossier, Ending.DROPPED, at)
     write(by, "withdraw_dossier", dossier, at=at, changes=changes)
     return dossier

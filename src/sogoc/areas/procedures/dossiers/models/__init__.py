@@ -4,24 +4,52 @@ from sogoc.areas.procedures.catalogue.models import procedure_code
 from sogoc.foundations.calendar.limits import budget_key
 
 from .answering import answered_by
+from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
 from .dossier import Dossier, promised
+from .pinning import pinned
 from .receipts import digest_of, new_secret
 from .rules import rule_on
 from .serials import Serial, next_code
+from .steps import (
+    DossierStep,
+    end_steps,
+    laid_out,
+    planned,
+    running_step,
+    step_due_again,
+    step_told,
+    waiting_step,
+)
+from .supplements import supplement_rule
 from .suspension import Suspension
 
 __all__ = [
+    "Apology",
     "Dossier",
+    "DossierStep",
     "Serial",
     "Suspension",
     "answered_by",
+    "apology_told",
     "budget_key",
     "digest_of",
     "dossier_code",
+    "end_steps",
+    "is_owed",
+    "laid_out",
     "new_secret",
     "next_code",
+    "pinned",
+    "planned",
     "procedure_code",
     "promised",
+    "proposed_for",
     "rule_on",
+    "running_step",
+    "soon_late",
+    "step_due_again",
+    "step_told",
+    "supplement_rule",
+    "waiting_step",
 ]

@@ -9,7 +9,7 @@ from django.db.models import Case, F, Q, When
 from django.db.models.lookups import LessThan, LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.procedures.catalogue.models import procedure_code
+from sogoc.areas.procedures.catalogue.models import ProcedureVersion, procedure_code
 from sogoc.areas.procedures.catalogue.register import LEVELS, Level
 from sogoc.areas.procedures.dossiers.register import (
     CHANNELS,
@@ -35,15 +35,29 @@ if TYPE_CHECKING:
     from .suspension import Suspension
 
 
+DAYS_ASKED_FOR = ("received_on", "ended_on", "concluded_on", "returned_on", "due_on", "apologised_on")
+
+
 class Dossier(models.Model):
     """One application for a procedure. Instants are kept beside the days in Việt Nam, by which the law counts."""
 
     # An instant tells its day.
-    repeats = frozenset({"received_on", "due_on", "concluded_on", "returned_on", "declined_on", "latest_at"})
+    repeats = frozenset(
+        {"received_on", "due_on", "concluded_on", "returned_on", "declined_on", "apologised_on", "latest_at"}
+    )
 
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="+", verbose_name=_("cơ quan giải quyết"))
     code = models.CharField(_("mã hồ sơ"), max_length=60, unique=True, validators=[dossier_code])
     procedure_code = models.CharField(_("mã thủ tục"), max_length=30, validators=[procedure_code])
+    procedure_version = models.ForeignKey(
+        ProcedureVersion,
+        models.PROTECT,
+        null=True,
+        related_name="+",
+        editable=False,
+        verbose_name=_("phiên bản thủ tục"),
+    )
+    """Blank where no catalogue knew the code on the day of its reception."""
     procedure = models.CharField(_("thủ tục"), max_length=500)
     field = models.CharField(_("lĩnh vực"), max_length=150)
     channel = models.CharField(_("cách nộp"), max_length=20, choices=told_by(CHANNELS))
@@ -67,7 +81,14 @@ class Dossier(models.Model):
     concluded_at = models.DateTimeField(_("giải quyết xong lúc"), null=True, editable=False)
     concluded_on = models.DateField(_("ngày giải quyết xong"), null=True, editable=False)
     outcome = models.CharField(_("kết quả"), max_length=10, blank=True, choices=told_by(OUTCOMES))
-    concluded_because = models.CharField(_("lý do từ chối, rút"), max_length=300, blank=True)
+    restarted_at = models.DateTimeField(_("tính lại thời hạn từ"), null=True, editable=False)
+    """When what was missing was brought, where its time then begins anew."""
+    supplements = models.PositiveSmallIntegerField(_("số lần yêu cầu bổ sung"), default=0, editable=False)
+    extensions = models.PositiveSmallIntegerField(_("số lần hẹn lại"), default=0, editable=False)
+    appointed_at = models.DateTimeField(_("hẹn lại lúc"), null=True, editable=False)
+    """The day that an apology named. On time is still judged by the day that was promised first."""
+    apologised_on = models.DateField(_("ngày gửi thư xin lỗi"), null=True, editable=False)
+    concluded_because = models.CharField(_("lý do từ chối, rút, dừng"), max_length=300, blank=True)
     returned_at = models.DateTimeField(_("trả kết quả lúc"), null=True, editable=False)
     returned_on = models.DateField(_("ngày trả kết quả"), null=True, editable=False)
     delivery = models.CharField(_("cách trả kết quả"), max_length=10, blank=True, choices=told_by(DELIVERIES))
@@ -124,6 +145,12 @@ class Dossier(models.Model):
                 name="dossier_returned_after_settling",
             ),
             models.CheckConstraint(
+                condition=Q(apologised_on=None)
+                | Q(apologised_on__gte=F("received_on"))
+                & (Q(concluded_on=None) | Q(apologised_on__lte=F("concluded_on"))),
+                name="dossier_apologised_while_open",
+            ),
+            models.CheckConstraint(
                 condition=Q(due_on=None) | Q(due_on__gte=F("received_on")), name="dossier_due_after_reception"
             ),
             models.CheckConstraint(
@@ -149,14 +176,14 @@ class Dossier(models.Model):
                 name="dossier_received_after_submission",
             ),
             models.CheckConstraint(
-                condition=Q(concluded_because="") | Q(outcome__in=["refused", "withdrawn"]),
+                condition=Q(concluded_because="") | Q(outcome__in=["refused", "withdrawn", "stopped"]),
                 name="dossier_reason_of_an_ending",
             ),
         )
         # One agency's period among millions; the second serves what is open, for a blank is in an index too.
         indexes = tuple(
             models.Index(fields=("agency", day), name=f"dossiers_by_{day.removesuffix('_on')}")
-            for day in ("received_on", "ended_on", "concluded_on", "returned_on", "due_on")
+            for day in DAYS_ASKED_FOR
         )
         verbose_name = _("hồ sơ")
 
@@ -174,14 +201,14 @@ class Dossier(models.Model):
     @property
     def runs_from(self) -> datetime:
         """When its time begins; of what was not received yet when the last thing happened to it."""
-        return self.received_at or self.latest_at
+        return self.restarted_at or self.received_at or self.latest_at
 
     def promise(
         self, pauses: Iterable["Suspension"] = (), *, known_at: datetime, since: datetime | None = None
     ) -> Due:
         """When it is due, by the calendar that was known at a moment."""
-        time = working_time_of(self.agency, known_at=known_at)
-        return time.due(since or self.runs_from, self.budget, [one.pause for one in pauses])
+        time, begins = working_time_of(self.agency, known_at=known_at), since or self.runs_from
+        return time.due(begins, self.budget, [one.pause for one in pauses if one.since >= begins])
 
     def become(self, **told: Any) -> Changes:
         """Kept; what changed is for the journal of the act that does it."""

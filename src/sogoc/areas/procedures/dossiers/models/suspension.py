@@ -19,6 +19,11 @@ class Suspension(models.Model):
     dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="suspensions")
     cause = models.CharField(_("dừng vì"), max_length=20, choices=told_by(CAUSES))
     reason = models.CharField(_("lý do"), max_length=300)
+    wanted = models.CharField(_("nội dung cần bổ sung"), max_length=1000, blank=True)
+    document = models.CharField(_("văn bản kèm theo"), max_length=120, blank=True)
+    restarts = models.BooleanField(_("thời hạn tính lại từ đầu"), default=False)
+    """Whether the law has the time begin anew when what was missing is brought."""
+    asked_late = models.BooleanField(_("yêu cầu bổ sung quá hạn"), default=False)
     since = models.DateTimeField(_("từ lúc"))
     until = models.DateTimeField(_("đến lúc"), null=True, editable=False)
 
