@@ -1,4 +1,5 @@
-"""The programs of the system that tests need: a database server, a browser, letters for it to draw, and Java."""
+"""The programs of the system that tests need: a database server, a browser, letters for it to draw, what turns Word
+into PDF, and Java."""
 
 import os
 import re
@@ -38,6 +39,9 @@ def missing_packages() -> list[str]:
         "postgresql": postgresql_programs(),
         "chromium": shutil.which("chromium"),
         "fonts-liberation2": any(Path("/usr/share/fonts").rglob("LiberationSans-Regular.ttf")),
+        # Papers are printed from Word; in the place of Times New Roman stands a letter of the same widths.
+        "libreoffice-writer-nogui": shutil.which("soffice"),
+        "fonts-liberation": any(Path("/usr/share/fonts").rglob("LiberationSerif-Regular.ttf")),
         "default-jre-headless": java(),
         # Playwright's driver is linked with it, and a small Debian has none.
         "libatomic1": any(Path("/usr/lib").glob("*/libatomic.so.1")),

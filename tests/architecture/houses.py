@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.architecture.house import CONTRACTS, PACKAGE, rooms_of_areas, written
 
 _SPLIT_INSIDE = ("catalogue", "dossiers", "feedback")
-_ROOMS = ("actions", "policy", "queries", "models", "figures", "register")
+_ROOMS = ("actions", "papers", "policy", "queries", "models", "figures", "register")
 
 MODULES = (
     "__main__",

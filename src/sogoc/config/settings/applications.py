@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "sogoc.foundations.calendar",
     "sogoc.foundations.people",
     "sogoc.foundations.documents",
+    "sogoc.foundations.documents.rendering",
     "sogoc.foundations.notices",
     "sogoc.foundations.ledger",
     # areas, in the order of the official report

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
-from sogoc.foundations.agencies.lineage import held_during, seen_from
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.queries import holding
 from sogoc.foundations.people.models import Account
