@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db.models import Case, F, Q, QuerySet, Value, When
 
-from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.queries import on
 from sogoc.kernel.acts import Actor, Refusal, reach
 from sogoc.kernel.vietnamese import fold

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
-from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.documents.queries import holding
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.queries import holders_on
