@@ -13,6 +13,8 @@ SCHEDULE = (
     Scheduled("remind_of_feedback", _("Nhắc trả lời phản ánh, kiến nghị"), Timetable("10 7 * * *")),
     Scheduled("seal_journal", _("Niêm phong nhật ký"), Timetable("* * * * *")),
     Scheduled("anchor_journal", _("Neo nhật ký của ngày"), Timetable("10 0 * * *")),
+    # In each working hour: what is due tomorrow noon has its draft before noon today.
+    Scheduled("draft_apologies", _("Soạn thư xin lỗi cho hồ sơ sắp quá hạn"), Timetable("5 7-17 * * 1-6")),
     Scheduled("forget_submissions", _("Bỏ khóa của các biểu mẫu cũ"), Timetable("20 2 * * *")),
     Scheduled("forget_runs", _("Bỏ lịch sử chạy nền đã cũ"), Timetable("40 2 * * *")),
 )

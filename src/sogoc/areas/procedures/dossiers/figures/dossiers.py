@@ -238,16 +238,7 @@ procedures_postal_returned = Figure(
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
 )
 
-# Declared until a dossier tells its papers and its apologies
-apologies_issued = Figure(
-    "Số thư xin lỗi đã gửi vì trả kết quả quá hạn",
-    declared(),
-    unit="thư",
-    basis=(
-        article("61/2018/NĐ-CP", "Điều 19", until="2025-06-30"),
-        article("118/2025/NĐ-CP", since="2025-07-01"),
-    ),
-)
+# Declared until a dossier tells its papers
 dossiers_inspected = Figure("Số hồ sơ được kiểm tra việc số hóa", declared(), unit="hồ sơ")
 dossiers_not_fully_digitised = Figure(
     "Số hồ sơ được kiểm tra mà chưa số hóa đủ thành phần", declared(), unit="hồ sơ"

@@ -1,7 +1,7 @@
 """III. Cải cách thủ tục hành chính: hồ sơ được nhận và được xử lý ra sao."""
 
 from sogoc.areas.procedures.dossiers.register import dossiers
-from sogoc.measures.language import Figure, share
+from sogoc.measures.language import Figure, article, count, during, share
 
 from .dossiers import received_online
 
@@ -10,10 +10,22 @@ from .dossiers import received_online
 submitted = received_online.where(dossiers.submitted_on.known, "biết lúc nộp")
 accepted_in_time = submitted.where(dossiers.accepted_in_time, "tiếp nhận trong 8 giờ làm việc kể từ lúc nộp")
 
+apologised = dossiers.where(during(dossiers.apologised_on), "gửi thư xin lỗi trong kỳ")
+
 # ── the figures ────────────────────────────────────────────────────────────
 dossiers_accepted_within_8h_rate = Figure(
     "Tỷ lệ hồ sơ trực tuyến được tiếp nhận trong 8 giờ làm việc",
     share(accepted_in_time, of=submitted, missed="tiếp nhận sau 8 giờ làm việc"),
     unit="%",
     note="Hồ sơ không được tiếp nhận, và hồ sơ không biết lúc nộp, không tính vào mẫu số.",
+)
+apologies_issued = Figure(
+    "Số thư xin lỗi đã gửi vì trả kết quả quá hạn",
+    count(apologised),
+    unit="thư",
+    basis=(
+        article("61/2018/NĐ-CP", "Điều 19", until="2025-06-30"),
+        article("118/2025/NĐ-CP", since="2025-07-01"),
+    ),
+    note="Mỗi hồ sơ hẹn lại không quá một lần, nên mỗi hồ sơ nhiều nhất một thư.",
 )

@@ -7,6 +7,7 @@ from .answering import answered_by
 from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
 from .dossier import Dossier, promised
+from .on_time import OnTime, on_time
 from .pinning import pinned
 from .receipts import digest_of, new_secret
 from .rules import rule_on
@@ -28,6 +29,7 @@ __all__ = [
     "Apology",
     "Dossier",
     "DossierStep",
+    "OnTime",
     "Serial",
     "Suspension",
     "answered_by",
@@ -40,6 +42,7 @@ __all__ = [
     "laid_out",
     "new_secret",
     "next_code",
+    "on_time",
     "pinned",
     "planned",
     "procedure_code",

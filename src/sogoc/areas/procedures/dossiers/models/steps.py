@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from typing import Any, ClassVar
 
 from django.db import models
@@ -9,6 +10,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.procedures.dossiers.register import ENDINGS, Ending
+from sogoc.areas.procedures.processes.queries import process_on, steps_of
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.calendar.limits import budget_key
 from sogoc.foundations.calendar.queries import working_time_of
@@ -22,6 +24,8 @@ from sogoc.kernel.vietnamese import moment
 from sogoc.kernel.working_time import WorkingTime
 
 from .dossier import Dossier
+
+HALF_AN_HOUR = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ class DossierStep(models.Model):
     dossier = models.ForeignKey(Dossier, models.PROTECT, related_name="steps")
     order = models.PositiveSmallIntegerField(_("thứ tự bước"))
     turn = models.PositiveSmallIntegerField(_("lượt"), default=1)
-    name = models.CharField(_("bước"), max_length=200)
-    role = models.CharField(_("vai trò xử lý"), max_length=150, blank=True)
+    name = models.CharField(_("bước"), max_length=300)
+    role = models.CharField(_("vai trò xử lý"), max_length=200, blank=True)
     limit = models.CharField(_("thời hạn của bước"), max_length=60, blank=True, validators=[budget_key])
     """Blank where the step has all the time that the dossier has."""
     unit = models.ForeignKey(Agency, models.PROTECT, null=True, related_name="+", verbose_name=_("đơn vị"))
@@ -149,8 +153,18 @@ class DossierStep(models.Model):
 
 
 def planned(dossier: Dossier) -> list[Planned]:
-    """As the process of its procedure has it; where nobody told one, a single step."""
-    return [Planned("Giải quyết hồ sơ")]
+    """As the process has it that was approved for its version on the day of its reception; where nobody told one, a
+    single step."""
+    version, received = dossier.procedure_version, dossier.received_on
+    process = process_on(version, received) if version and received else None
+    found = [Planned(one.name, one.role, _hours(one.minutes)) for one in steps_of(process)] if process else []
+    return found or [Planned("Giải quyết hồ sơ")]
+
+
+def _hours(minutes: int) -> str:
+    """To the half hour, upward; a step without hours, as handing over, takes none of its own."""
+    halves = -(-minutes // HALF_AN_HOUR)
+    return Budget.hours(Fraction(halves, 2)).key if halves else ""
 
 
 def step_told(step: DossierStep, *, at: datetime, by: Actor) -> None:
