@@ -119,6 +119,7 @@ APPLICATION = {
     "limit": "5 ngày làm việc",
 }
 HAPPENED = {"at": "09:00 20/02/2023"} | ONCE
+NEW_DAY = {"reason": "Chờ kiểm tra thực tế", "until": "16:00 28/02/2023"}
 ENDED = {"reason": "Không thuộc thẩm quyền"} | HAPPENED
 
 SAID = {"state": "number", "value": "4", "number": "64/KH-SKHCN", "year": "2023"} | ONCE

@@ -6,7 +6,16 @@ from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
 from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.dossiers.tests.builders import dossier, settled, submitted, suspended
+from sogoc.areas.procedures.dossiers.tests.builders import (
+    asked,
+    assigned,
+    dossier,
+    drafted,
+    settled,
+    signed,
+    submitted,
+    suspended,
+)
 from sogoc.areas.procedures.feedback.models import Feedback, Question
 from sogoc.areas.procedures.feedback.tests.builders import (
     answered,
@@ -89,9 +98,14 @@ def made() -> dict[str, Any]:
 def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     """What figures are counted from, and what is said of them."""
     dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
+    more = lambda i: dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN)  # noqa: E731
     year = Period.parse("2022")
     return _said(so) | {
         "dossier": dossiers[0].pk,
+        "stepped dossier": assigned(dossier=more(5)).dossier.pk,
+        "asked dossier": asked(dossier=more(6)).pk,
+        "drafted dossier": drafted(dossier=more(7)).dossier.pk,
+        "signed dossier": signed(apology=drafted(dossier=more(8))).dossier.pk,
         "submitted dossier": submitted("H06.16-230214-0004", agency=so, procedure=THEIR_OWN).pk,
         "suspended dossier": suspended(dossier=dossiers[1]).pk,
         "settled dossier": settled(dossier=dossiers[2]).pk,

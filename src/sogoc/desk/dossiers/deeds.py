@@ -1,7 +1,5 @@
 """What can be done to a dossier, each on a page of its own: an act, its form, its words."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
@@ -18,35 +16,16 @@ from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossie
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.actions.withdraw_dossier import withdraw_dossier
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
+from sogoc.areas.procedures.dossiers.queries.handing import apology_of
+from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.kernel.acts import Actor, may, require
 
-from .forms import HappenedForm, MomentForm, ReasonForm, ReturnForm, SuspendForm
+from .deed import Deed, is_open, runs
+from .forms import MomentForm, ReasonForm, ReturnForm, SuspendForm
+from .handing_deeds import HANDING
 from .trails import of_a_dossier, page_of
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """`does` is handed the dossier, what the form told, and `at` and `by`; `opens` says whether there is anything to
-    do."""
-
-    act: str
-    does: Callable[..., Any]
-    form: type[HappenedForm]
-    title: Any
-    submit: Any
-    done: Any
-    opens: Callable[[Any], bool]
-    lead: Any = ""
-
-
-def _runs(dossier: Any) -> bool:
-    return _open(dossier) and not dossier.suspended_at
-
-
-def _open(dossier: Any) -> bool:
-    return bool(dossier.received_on) and not dossier.concluded_on
 
 
 def _waits_online(dossier: Any) -> bool:
@@ -81,7 +60,7 @@ DEEDS = {
         _("Ghi giải quyết xong"),
         _("Đã giải quyết xong"),
         _("Đã ghi hồ sơ giải quyết xong."),
-        _runs,
+        runs,
         _("Đúng hạn hay quá hạn tính theo ngày này."),
     ),
     "return": Deed(
@@ -100,7 +79,7 @@ DEEDS = {
         _("Tạm dừng"),
         _("Tạm dừng hồ sơ"),
         _("Đã tạm dừng; thời hạn không chạy cho đến khi tiếp tục."),
-        _runs,
+        runs,
         _("Khi chờ người nộp bổ sung, chờ nghĩa vụ tài chính hoặc chờ ý kiến cơ quan khác."),
     ),
     "resume": Deed(
@@ -119,7 +98,7 @@ DEEDS = {
         _("Từ chối giải quyết"),
         _("Từ chối hồ sơ"),
         _("Đã ghi từ chối giải quyết."),
-        _open,
+        is_open,
         _("Lý do được ghi trong phiếu từ chối gửi người nộp."),
     ),
     "withdraw": Deed(
@@ -129,10 +108,13 @@ DEEDS = {
         _("Rút hồ sơ theo yêu cầu"),
         _("Ghi rút hồ sơ"),
         _("Đã ghi rút hồ sơ."),
-        _open,
+        is_open,
         _("Khi người nộp đề nghị dừng và chưa có quyết định."),
     ),
 }
+
+
+DEEDS |= HANDING
 
 
 def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:
@@ -140,18 +122,26 @@ def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:
     return {key: deed for key, deed in DEEDS.items() if deed.opens(dossier) and may(by, deed.act, dossier)}
 
 
+def at_hand(found: Any, standing: Any = None) -> None:
+    """What deeds ask besides the dossier: the step that runs, and the apology that is not sent yet."""
+    found.running = (standing or standing_of(found, (), found.latest_at.date())).running
+    found.apology = apology_of(found)
+
+
 @require_http_methods(["GET", "POST"])
 def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
     found, told = get_object_or_404(dossiers_seen_by(request.actor), pk=pk), DEEDS[deed]
     require(request.actor, told.act, found)
-    form: Any = told.form(request.POST or None, now=request.at)
+    at_hand(found)
+    given = {"dossier": found} if told.takes_dossier else {}
+    form: Any = told.form(request.POST or None, now=request.at, **given)
     if form.is_valid():
         facts = form.told | {"at": form.cleaned_data["at"], "by": request.actor}
         response = perform(
             request,
             form,
             lambda: told.does(dossier=found, **facts),
-            address=page_of,
+            address=lambda _: page_of(found),
             done=str(told.done),
         )
         if response:

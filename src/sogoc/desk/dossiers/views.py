@@ -15,6 +15,9 @@ from sogoc.areas.procedures.dossiers.queries import (
     dossiers_wanted,
     suspensions_of,
 )
+from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
+from sogoc.areas.procedures.dossiers.queries.standing import standing_of
+from sogoc.areas.procedures.dossiers.register import STATUSES
 from sogoc.components.tables import Table
 from sogoc.desk.calendar.due import STEPS, budget_in_words
 from sogoc.desk.listing import listing
@@ -28,8 +31,9 @@ from sogoc.kernel.due_steps import WEEKDAY_NAMES, in_brief, steps
 from sogoc.kernel.vietnamese import VIETNAM, local_day
 
 from .columns import columns, how_many, state_of
-from .deeds import deeds_open_to
+from .deeds import at_hand, deeds_open_to
 from .forms import FilterForm
+from .tables import STEPS as STEP_COLUMNS
 from .trails import of_the_register
 
 
@@ -75,13 +79,21 @@ def _sheet(standpoint: Standpoint, form: FilterForm) -> str:
 @require_GET
 def dossier(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(dossiers_seen_by(request.actor), pk=pk)
-    words, pressing = state_of(found, local_day(request.at))
+    today = local_day(request.at)
+    words, pressing = state_of(found, today)
+    pauses = suspensions_of(found)
+    where = standing_of(found, pauses, today)
+    at_hand(found, where)
     context = {
         "dossier": found,
         "trail": of_the_register(),
         "state": words,
         "pressing": pressing,
-        "suspensions": suspensions_of(found),
+        "suspensions": pauses,
+        "where": where,
+        "status": STATUSES[where.facts.status],
+        "steps": Table(STEP_COLUMNS, where.steps),
+        "apologies": apologies_of(found),
         "counted_in": counting(*key_of(found), found.agency, by=request.actor)
         if may(request.actor, "see_figure", found)
         else None,
