@@ -131,8 +131,8 @@ def _files_of_its_own(settings: Any, tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def _a_key_of_its_own(settings: Any, tmp_path: Path) -> None:
-    """No test signs with the key of the demonstration."""
-    settings.JOURNAL_KEY = tmp_path / "journal.key"
+    """No test signs with the key of the demonstration, or trusts whom it trusts."""
+    settings.JOURNAL_KEY, settings.TRUST = tmp_path / "journal.key", tmp_path / "trust"
 
 
 @pytest.fixture(scope="session", autouse=True)

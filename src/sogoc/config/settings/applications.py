@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "sogoc.foundations.people",
     "sogoc.foundations.documents",
     "sogoc.foundations.documents.rendering",
+    "sogoc.foundations.documents.signing",
     "sogoc.foundations.notices",
     "sogoc.foundations.ledger",
     # areas, in the order of the official report

@@ -11,6 +11,7 @@ from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.history import tied
 from sogoc.foundations.documents.inspecting import refuse_path
 from sogoc.foundations.documents.models import Attachment, Document
+from sogoc.foundations.documents.signing.keeping import looked_at
 from sogoc.foundations.documents.storing import keep
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -23,7 +24,7 @@ class AlreadyAttached(Refusal):
 
 @transaction.atomic
 def attach_file(*, document: Document, content: BinaryIO, name: str, at: datetime, by: Actor) -> Attachment:
-    """What the file is, its content says; its name is only what people call it."""
+    """What the file is, its content says; its name is only what people call it. Its signatures are looked at once."""
     document = document_locked(document)
     require(by, "attach_file", document)
     require_clearance(by, document)
@@ -35,5 +36,6 @@ def attach_file(*, document: Document, content: BinaryIO, name: str, at: datetim
     attachment = Attachment(document=document, file=file, name=name, added_on=local_day(at))
     fit(attachment)
     attachment.save(force_insert=True)
+    looked_at(file, at=at)
     write(by, "attach_file", document, at=at, changes=tied(attachment))
     return attachment
