@@ -1,9 +1,9 @@
 """Each of the seven contracts is broken on purpose, and is the one that says so."""
 
+import ast
 from configparser import ConfigParser
 from pathlib import Path
 
-import ast
 import pytest
 
 from tests.architecture.house import CONTRACTS, PACKAGE, files, rooms_of_areas
@@ -135,7 +135,9 @@ MAY_SPEAK = {"config/settings/__init__.py"}
 def speaking_packages(root: Path) -> list[str]:
     """Contract 3 does not see what a parent package imports, so packages say nothing; one that a room's file grew into
     names what stands in its own files, and no more (docs/decisions/0020)."""
-    found = (path for path in files(root, "__init__.py") if not all(map(silent, ast.parse(path.read_text()).body)))
+    found = (
+        path for path in files(root, "__init__.py") if not all(map(silent, ast.parse(path.read_text()).body))
+    )
     return [name for path in found if (name := path.relative_to(root).as_posix()) not in MAY_SPEAK]
 
 
