@@ -107,7 +107,8 @@ def _go_on(one: "Dossier", run: dict[str, Any], turn: int, timetable: Timetable,
 
 def _waited(one: "Dossier", days: int, timetable: Timetable, by: Actor) -> "Dossier":
     """Suspended on the next working day, and resumed so many working days later."""
-    following = worked(timetable, one.received_on + DAY, one.received_on + 30 * DAY)
+    received = local_day(one.latest_at)
+    following = worked(timetable, received + DAY, received + 30 * DAY)
     stopped, resumed = (datetime.combine(following[i], time(9), VIETNAM) for i in (0, days))
     reason = "Bổ sung bản sao giấy tờ còn thiếu"
     one = suspend_dossier(dossier=one, cause=Cause.SUPPLEMENT, reason=reason, at=stopped, by=by)

@@ -100,7 +100,7 @@ class CompleteForm(_StepForm):
 
 class SendBackForm(_StepForm):
     reason = forms.CharField(label=_("Lý do"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
-    field_order = ("reason", "at")
+    field_order: tuple[str, ...] = ("reason", "at")
 
     @property
     def told(self) -> dict[str, Any]:

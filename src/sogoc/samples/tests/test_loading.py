@@ -88,7 +88,8 @@ def test_dossiers_go_on_in_the_hours_of_work_and_are_all_handed_over() -> None:
     some = list(dossiers_seen_by(EVERYBODY))
     assert [one.code for one in some if one.ended_on is None or not one.on_time] == []
     acts = [entry.act for entry in history_of(next(one for one in some if one.suspensions.exists()))]
-    assert acts == ["return_result", "settle_dossier", "resume_dossier", "suspend_dossier", "receive_dossier"]
+    done = ["return_result", "settle_dossier", "resume_dossier", "suspend_dossier"]
+    assert acts in ([*done, "receive_dossier"], [*done, "accept_dossier", "submit_dossier"])
 
 
 def test_the_command_tells_accounts_that_can_sign_in() -> None:

@@ -55,8 +55,8 @@ def correct_dossier(
         due = dossier.promise(dossier.suspensions.all(), known_at=dossier.runs_from).at
         changes |= changed(dossier, **promised(due))
     if {"procedure_code", "received_at"} & set(changes):
-        version = pinned(dossier.agency, dossier.procedure_code, local_day(dossier.received_at or at))
-        changes |= changed(dossier, procedure_version=version)
+        in_force = pinned(dossier.agency, dossier.procedure_code, local_day(dossier.received_at or at))
+        changes |= changed(dossier, procedure_version=in_force)
     if not changes:
         raise NothingToCorrect
     dossier.version += 1

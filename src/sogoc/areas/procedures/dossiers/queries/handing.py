@@ -121,7 +121,7 @@ def delays_in(by: Actor, agency: Agency, period: Period) -> list[Delay]:
     return [_delay(row) for row in grouped.order_by("-minutes", "unit__name", "name", "person__name")[:200]]
 
 
-def _delay(row: dict[str, Any]) -> Delay:
+def _delay(row: Any) -> Delay:
     return Delay(
         row["unit__name"] or "",
         row["name"],
