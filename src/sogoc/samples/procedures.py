@@ -134,7 +134,8 @@ class Catalogue:
 
     def published(self, turn: int, code: str, contents: Contents) -> "ProcedureVersion":
         place: dict[str, Any] = {"unit": self.unit(turn), "by": self.by}
-        told: dict[str, Any] = {"agency": self.agency, "code": code, "contents": contents, "terms": _terms(turn, self.told)}
+        told: dict[str, Any] = {"agency": self.agency, "code": code, "contents": contents}
+        told["terms"] = _terms(turn, self.told)
         version = publish_procedure(**told, **place, **self.decided("published"))
         if "amended" not in self.told:
             return version

@@ -1,12 +1,9 @@
 """What is kept of dossiers, each thing in a file of its own."""
 
-from sogoc.areas.procedures.catalogue.models import procedure_code
-from sogoc.foundations.calendar.limits import budget_key
-
 from .answering import answered_by
 from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
-from .dossier import Dossier, promised
+from .dossier import Dossier, budget_key, procedure_code, promised
 from .on_time import OnTime, on_time
 from .pinning import pinned
 from .receipts import digest_of, new_secret

@@ -1,7 +1,5 @@
 """What pages, acts and figures ask of dossiers, each thing in a file of its own."""
 
-from sogoc.areas.procedures.dossiers.models import new_secret
-
 from .dossiers import (
     OF_A_PERIOD,
     STATES,
@@ -15,7 +13,7 @@ from .dossiers import (
     suspensions_of,
 )
 from .order import AlreadyConcluded, BeforeTheLatest, refuse_backward, refuse_concluded
-from .tracking import tracked
+from .tracking import new_secret, tracked
 
 __all__ = [
     "OF_A_PERIOD",

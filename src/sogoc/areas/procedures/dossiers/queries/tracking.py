@@ -2,7 +2,9 @@
 
 from secrets import compare_digest
 
-from sogoc.areas.procedures.dossiers.models import Dossier, digest_of
+from sogoc.areas.procedures.dossiers.models import Dossier, digest_of, new_secret
+
+__all__ = ["new_secret", "tracked"]
 
 _NOBODYS = "0" * 64
 
