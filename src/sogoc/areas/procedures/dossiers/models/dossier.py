@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 DAYS_ASKED_FOR = ("received_on", "ended_on", "concluded_on", "returned_on", "due_on", "apologised_on")
 
+__all__ = ["Dossier", "budget_key", "procedure_code", "promised"]
+
 
 class Dossier(models.Model):
     """One application for a procedure. Instants are kept beside the days in Việt Nam, by which the law counts."""
