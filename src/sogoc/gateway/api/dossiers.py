@@ -6,11 +6,14 @@ from typing import Annotated, Any
 from ninja import Field, Path, Query, Router, Schema
 
 from sogoc.areas.procedures.dossiers.queries import STATES, dossiers_seen_by, dossiers_wanted, suspensions_of
+from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
+from sogoc.areas.procedures.dossiers.queries.standing import Standing, standing_of
 from sogoc.components.paging import Order, page_of, sealed
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import page_asked
 from sogoc.gateway.wanting_dossiers import wanted_dossiers
 from sogoc.kernel.acts import NotHere, require
+from sogoc.kernel.vietnamese import local_day
 
 from .schemas import REFUSALS
 
@@ -31,9 +34,11 @@ class DossierOut(Schema):
     received_at: datetime | None = Field(description="Để trống khi mới đăng ký hoặc không được tiếp nhận")
     declined_at: datetime | None
     due_at: datetime | None = Field(description="Để trống khi đang tạm dừng")
+    appointed_at: datetime | None = Field(description="Hẹn lại trong thư xin lỗi")
+    supplements: int = Field(description="Số lần yêu cầu bổ sung")
     suspended_at: datetime | None
     concluded_at: datetime | None
-    outcome: str = Field(description="settled, refused, withdrawn; trống là đang giải quyết")
+    outcome: str = Field(description="settled, refused, withdrawn, stopped; trống là đang giải quyết")
     concluded_because: str
     on_time: bool | None
     returned_at: datetime | None
@@ -45,11 +50,48 @@ class SuspensionOut(Schema):
     until: datetime | None
     cause: str = Field(description="supplement, fee, opinion")
     reason: str
+    wanted: str = Field(description="Nội dung cần bổ sung")
+    document: str = Field(description="Văn bản kèm theo")
+
+
+class StepOut(Schema):
+    order: int
+    turn: int = Field(description="Lượt: bước bị trả lại hoặc chuyển người có lượt mới")
+    name: str
+    role: str
+    unit: str | None = Field(alias="unit.key", default=None)
+    started_at: datetime | None
+    due_at: datetime | None
+    done_at: datetime | None
+    ending: str = Field(description="done, returned, transferred, dropped; trống là chưa xong")
+    late_minutes: int | None = Field(description="Số phút làm việc quá hạn của lượt này")
+
+
+class ApologyOut(Schema):
+    reason: str
+    appointed_at: datetime
+    drafted_at: datetime
+    signed_at: datetime | None
+    sent_at: datetime | None
+    late: bool
+
+
+class StandingOut(Schema):
+    status: int = Field(description="1 đến 10 như các hệ thống một cửa đánh số")
+    in_form: str = Field(description="Trong biểu II.06a")
+    in_progress: str = Field(description="Trong tiến độ của bộ chỉ số 766")
+    on_time_form: bool
+    on_time_progress: bool
+    points: int = Field(description="0 đến 2 điểm về tổng thời gian (01/2018/TT-VPCP)")
+    late_units: list[str]
 
 
 class DossierWithPausesOut(Schema):
     dossier: DossierOut
+    standing: StandingOut
     suspensions: list[SuspensionOut]
+    steps: list[StepOut]
+    apologies: list[ApologyOut]
 
 
 class DossiersOut(Schema):
@@ -87,8 +129,29 @@ class UnknownDossier(NotHere):
 
 @router.get("/{key}", response={200: DossierWithPausesOut, **REFUSALS}, by_alias=False)
 def dossier(request: ActorRequest, key: Path[Annotated[int, Field(ge=1, le=2**63 - 1)]]) -> Any:
-    """Một hồ sơ với các lần tạm dừng."""
+    """Một hồ sơ với trạng thái, các lần tạm dừng, các bước xử lý và thư xin lỗi."""
     found = dossiers_seen_by(request.actor).filter(pk=key).first()
     if found is None:
         raise UnknownDossier(key=key)
-    return {"dossier": found, "suspensions": suspensions_of(found)}
+    pauses = suspensions_of(found)
+    where = standing_of(found, pauses, local_day(request.at))
+    return {
+        "dossier": found,
+        "standing": _standing(where),
+        "suspensions": pauses,
+        "steps": where.steps,
+        "apologies": apologies_of(found),
+    }
+
+
+def _standing(where: Standing) -> dict[str, Any]:
+    facts, told = where.facts, where.on_time
+    return {
+        "status": int(facts.status),
+        "in_form": facts.in_form,
+        "in_progress": facts.in_progress,
+        "on_time_form": told.form,
+        "on_time_progress": told.progress,
+        "points": told.points,
+        "late_units": list(told.late_units),
+    }
