@@ -1,7 +1,6 @@
 """The pages of dossiers as the one-stop officer meets them."""
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -10,30 +9,22 @@ from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
-from sogoc.areas.procedures.dossiers.actions.complete_step import complete_step
 from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.dossiers.queries import tracked
 from sogoc.areas.procedures.dossiers.tests.builders import (
-    LATER,
-    asked,
-    assigned,
     dossier,
-    ready_for_complete_step,
     settled,
-    steps,
-    submitted,
     suspended,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import coded, department
-from sogoc.foundations.people.tests.builders import deputyship, employed
+from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.people.tests.builders import employed
 from sogoc.gateway.sheets.patterns import to_fill
 from sogoc.gateway.sheets.sheets_in import SHEETS
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import holder
 from sogoc.kernel.vietnamese import VIETNAM
-from tests.routes.forms import APPLICATION, HAPPENED, NEW_DAY
+from tests.routes.forms import APPLICATION, HAPPENED
 
 pytestmark = pytest.mark.django_db
 LIST = "/dossiers/"
@@ -194,111 +185,3 @@ def test_a_row_of_a_sheet_goes_as_far_as_it_says(so: Agency) -> None:
 )
 def test_a_row_that_says_half_of_something_is_refused_there(wrong: dict[str, str], field: str) -> None:
     assert field in SHEET.row(dict(SHEET.example) | wrong).errors
-
-
-# ── receipts, steps, supplements, apologies ────────────────────────────────
-def deed(one: Dossier, name: str) -> str:
-    return f"/dossiers/{one.pk}/{name}/"
-
-
-def test_without_a_code_the_system_gives_one_and_the_receipt_shows_its_secret_once(
-    officer: Client, so: Agency
-) -> None:
-    coded(so, "H06.16", valid_from=date(2021, 1, 1))
-    officer.post("/dossiers/receive/?agency=so", APPLICATION | HAPPENED | {"code": ""})
-    one = Dossier.objects.get()
-    assert one.code == "H06.16-230220-0001"
-    told = {"paper": "a4", "submission": "một-lần"}
-    shown = officer.post(deed(one, "receipt"), told)
-    page = shown.content.decode()
-    secret = re.search(r"(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}", page)
-    assert secret
-    assert tracked(one.code, secret[0]) == one
-    assert f"/track/{one.code}/{secret[0]}/" in page
-    assert "receipt-a4" in page
-    assert "data:image/svg+xml" in page
-    assert shown.headers["Cache-Control"].startswith("max-age=0")
-    again = officer.post(deed(one, "receipt"), told)  # a double click gives no second secret
-    assert again.status_code == 302
-    assert tracked(one.code, secret[0]) == one
-
-
-def test_a_step_goes_from_hand_to_hand(officer: Client, so: Agency) -> None:
-    one, other = dossier(agency=so), employed("chuyen.vien", Role.OFFICER, so)
-    officer.post(deed(one, "assign"), HAPPENED | {"unit": so.pk, "person": other.pk})
-    his = Client()
-    his.force_login(other)
-    assert one.code in his.get("/dossiers/mine/").content.decode()
-    assert one.code not in officer.get("/dossiers/mine/").content.decode()
-    step = one.steps.get()
-    his.post(deed(one, "complete"), HAPPENED | {"step": step.pk, "result": "Đã thẩm định"})
-    step.refresh_from_db()
-    assert (step.ending, step.said) == ("done", "Đã thẩm định")
-    page = officer.get(f"/dossiers/{one.pk}/").content.decode()
-    assert "1. Giải quyết hồ sơ" in page
-    assert "Đã thẩm định" in page
-    stale = his.post(deed(one, "complete"), HAPPENED | {"step": step.pk, "submission": "lần nữa"})
-    assert stale.status_code == 422
-    assert "không đang chạy" in stale.content.decode()
-    elsewhere = his.post(deed(one, "complete"), HAPPENED | {"step": 10**6, "submission": "lần ba"})
-    assert elsewhere.status_code == 422
-
-
-def test_who_does_anothers_work_sees_the_others_table(officer: Client, so: Agency) -> None:
-    step = assigned(dossier=dossier(agency=so))
-    holder_of = step.person.offices.get()
-    deputy = employed("nguoi.thay", Role.OFFICER, so)
-    deputyship(office=holder_of, deputy=deputy, held_until=date(2030, 12, 31))
-    his = Client()
-    his.force_login(deputy)
-    assert step.dossier.code not in his.get("/dossiers/mine/").content.decode()
-    his.post("/me/acting/", {"for": step.person.username, "submission": "một-lần"})
-    page = his.get("/dossiers/mine/").content.decode()
-    assert step.dossier.code in page
-    assert "Đang làm thay" in page
-
-
-def test_where_time_was_lost_is_told_by_unit_step_and_person(officer: Client, so: Agency) -> None:
-    step = steps("8h", "16h", dossier=dossier(agency=so))
-    complete_step(**ready_for_complete_step(step=step, at=LATER + timedelta(days=1, hours=1)))
-    page = officer.get("/dossiers/delays/", {"agency": "so", "period": "2023"}).content.decode()
-    assert "1 ngày 1 giờ" in page
-    assert "Bước 1" in page
-    assert "1 ngày 1 giờ" not in officer.get("/dossiers/delays/", {"period": "2022"}).content.decode()
-
-
-def test_an_apology_is_drafted_signed_and_sent(officer: Client, so: Agency) -> None:
-    head, one = Client(), dossier(agency=so)
-    head.force_login(employed("van.phong", Role.OFFICE, so))
-    nothing = officer.post(deed(one, "send-apology"), HAPPENED)
-    assert "không có thư xin lỗi" in nothing.content.decode()
-    officer.post(deed(one, "draft-apology"), HAPPENED | NEW_DAY)
-    form = head.get(deed(one, "sign-apology")).context["form"]
-    assert form.initial["reason"] == NEW_DAY["reason"]
-    assert officer.get(deed(one, "sign-apology")).status_code == 403
-    head.post(deed(one, "sign-apology"), HAPPENED | NEW_DAY)
-    officer.post(deed(one, "send-apology"), HAPPENED)
-    one.refresh_from_db()
-    assert str(one.apologised_on) == "2023-02-20"
-    page = officer.get(f"/dossiers/{one.pk}/").content.decode()
-    assert "hẹn lại 16:00 ngày 28/02/2023" in page
-
-
-def test_the_status_and_the_three_meanings_stand_side_by_side(officer: Client, so: Agency) -> None:
-    one = asked(dossier=dossier(agency=so))
-    page = officer.get(f"/dossiers/{one.pk}/").content.decode()
-    assert "5. yêu cầu bổ sung giấy tờ" in page
-    assert "tạm dừng" in page
-    for meaning in ("II.06a", "766", "01/2018/TT-VPCP"):
-        assert meaning in page
-
-
-def test_what_waits_online_is_listed_by_itself(officer: Client, so: Agency) -> None:
-    one = submitted(agency=so)
-    assert codes(officer.get(LIST)) == codes(officer.get(LIST, {"state": ""})) == []
-    assert codes(officer.get(LIST, {"state": "registered"})) == [one.code]
-    offered = officer.get(f"/dossiers/{one.pk}/")
-    assert list(offered.context["deeds"]) == ["accept", "decline"]
-    assert "1. mới đăng ký" in offered.content.decode()
-    officer.post(deed(one, "accept"), HAPPENED)
-    assert codes(officer.get(LIST)) == [one.code]

@@ -224,7 +224,6 @@ class Dossiers(Register):
     field = Text("lĩnh vực")
     channel = Text("cách nộp", words={str(key): name for key, name in CHANNELS.items()})
     level = Text("cung cấp trực tuyến", words={str(key): name for key, name in LEVELS.items()})
-    submitted_on = Day("ngày nộp trực tuyến")
     received_on = Day("ngày tiếp nhận")
     due_on = Day("ngày hẹn trả")
     concluded_on = Day("ngày giải quyết xong")

@@ -7,7 +7,7 @@ from .dossiers import received_online
 
 # ── the words ──────────────────────────────────────────────────────────────
 # Of what other systems fed, the moment of handing in is often unknown.
-submitted = received_online.where(dossiers.submitted_on.known, "biết lúc nộp")
+submitted = received_online.where(dossiers.accepted_in_time.known, "biết lúc nộp")
 accepted_in_time = submitted.where(dossiers.accepted_in_time, "tiếp nhận trong 8 giờ làm việc kể từ lúc nộp")
 
 apologised = dossiers.where(during(dossiers.apologised_on), "gửi thư xin lỗi trong kỳ")

@@ -252,10 +252,11 @@ def _kept(agency: Agency, row: dict[str, Any]) -> Dossier:
     }
     if apologised := row.get("apologised_on"):
         facts |= {"appointed_at": _noon(apologised), "extensions": 1}
+    if in_time is not None:
+        handed_in = received - timedelta(days=3)
+        facts |= {"submitted_on": handed_in, "accept_by": _noon(received if in_time else handed_in)}
     named = ("submitted", "received", "due", "concluded", "returned")
     moments = {f"{name}_at": _noon(facts.get(f"{name}_on")) for name in named}
-    if in_time is not None:
-        facts["accept_by"] = _noon(received) if in_time else _noon(row["submitted_on"])
     still = {"suspended_at": moments["received_at"]} if facts["due_on"] is None else {}
     latest = max(moment for name, moment in moments.items() if moment and name != "due_at")
     return Dossier.objects.create(agency=agency, latest_at=latest, **moments, **still, **facts)
