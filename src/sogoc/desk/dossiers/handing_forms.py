@@ -108,7 +108,7 @@ class SendBackForm(_StepForm):
 
 
 class TransferForm(SendBackForm, _HandsForm):
-    field_order = ("unit", "person", "reason", "at")
+    field_order: tuple[str, ...] = ("unit", "person", "reason", "at")
 
     def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
         super().__init__(*args, dossier=dossier, **kwargs)

@@ -55,8 +55,8 @@ def correct_dossier(
         due = dossier.promise(dossier.suspensions.all(), known_at=dossier.runs_from).at
         changes |= changed(dossier, **promised(due))
     if {"procedure_code", "received_at"} & set(changes):
-        in_force = pinned(dossier.agency, dossier.procedure_code, local_day(dossier.received_at or at))
-        changes |= changed(dossier, procedure_version=in_force)
+        of_the_day = pinned(dossier.agency, dossier.procedure_code, local_day(dossier.received_at or at))
+        changes |= changed(dossier, procedure_version=of_the_day)
     if not changes:
         raise NothingToCorrect
     dossier.version += 1

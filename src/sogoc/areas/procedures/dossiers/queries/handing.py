@@ -1,5 +1,6 @@
 """Who may have a step, what lies on whose table, and how late each was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -121,7 +122,7 @@ def delays_in(by: Actor, agency: Agency, period: Period) -> list[Delay]:
     return [_delay(row) for row in grouped.order_by("-minutes", "unit__name", "name", "person__name")[:200]]
 
 
-def _delay(row: Any) -> Delay:
+def _delay(row: Mapping[str, Any]) -> Delay:
     return Delay(
         row["unit__name"] or "",
         row["name"],
