@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.architecture.house import CONTRACTS, PACKAGE, rooms_of_areas, written
 
-_SPLIT_INSIDE = ("catalogue", "dossiers", "feedback")
+_SPLIT_INSIDE = ("catalogue", "dossiers", "feedback", "feeding")
 _ROOMS = ("actions", "papers", "policy", "queries", "models", "figures", "register")
 
 MODULES = (

@@ -42,6 +42,7 @@ BREACHES = [
     ("5", "areas.direction.models", "areas.direction.queries"),
     ("5", "areas.direction.register", "areas.direction.figures"),
     ("6", "areas.procedures.catalogue.queries", "areas.procedures.dossiers.queries"),
+    ("6", "areas.procedures.dossiers.queries", "areas.procedures.feeding.queries"),
     ("6", "areas.procedures.feedback.queries", "areas.procedures.dossiers.queries"),
     ("7", "foundations.journal.queries", "foundations.agencies.queries"),
     ("7", "foundations.people.queries", "foundations.documents.queries"),

@@ -15,9 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.components.choices import options
 from sogoc.kernel.budgets import Budget, UnreadableBudget, read_budget
 from sogoc.kernel.document_numbers import DocumentNumber, UnreadableNumber
-from sogoc.kernel.vietnamese import UnreadableDay, day, fold, read_day
-
-from .moments import CLOCK
+from sogoc.kernel.vietnamese import CLOCK, UnreadableDay, day, fold, read_day
 
 
 class QuickSelect(forms.Select):

@@ -1,17 +1,14 @@
 """A field for moments, for every face that reads them from people."""
 
-import re
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.kernel.vietnamese import VIETNAM, UnreadableDay, moment, read_day
+from sogoc.kernel.vietnamese import UnreadableDay, moment, read_moment
 from sogoc.kernel.working_days import YEARS
-
-CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:hg](?P<minute>[0-5]\d)", re.ASCII)
 
 
 class MomentField(forms.CharField):
@@ -29,17 +26,15 @@ class MomentField(forms.CharField):
         return self._read(text) if text else None
 
     def _read(self, text: str) -> datetime:
-        match = CLOCK.search(text)
-        rest = CLOCK.sub("", text, count=1).replace("ngày", "").replace(",", " ")
         try:
-            day = read_day(rest)
+            at = read_moment(text)
         except UnreadableDay:
-            day = None
-        if match is None or day is None or day.year not in YEARS:
+            at = None
+        if at is None or at.year not in YEARS:
             raise ValidationError(
                 _(
                     "Không đọc được “%(text)s”. Hãy viết giờ và ngày, ví dụ 16:59 05/6/2024; năm từ 2000 đến 2100."
                 ),
                 params={"text": text},
             )
-        return datetime.combine(day, time(int(match["hour"]), int(match["minute"])), VIETNAM)
+        return at

@@ -10,6 +10,7 @@ SCHEDULE = (
     Scheduled("deliver_mail", _("Gửi thư đang chờ"), Timetable("* * * * *")),
     # At each full hour: a person's letter is written at the first one not before the hour that they chose.
     Scheduled("send_digests", _("Viết thư tổng hợp thông báo của ngày"), Timetable("0 * * * *")),
+    Scheduled("finish_feeds", _("Ghi nốt hồ sơ được nạp còn đang chờ"), Timetable("*/5 * * * *")),
     Scheduled("remind_of_feedback", _("Nhắc trả lời phản ánh, kiến nghị"), Timetable("10 7 * * *")),
     Scheduled("seal_journal", _("Niêm phong nhật ký"), Timetable("* * * * *")),
     Scheduled("anchor_journal", _("Neo nhật ký của ngày"), Timetable("10 0 * * *")),

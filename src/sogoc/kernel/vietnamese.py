@@ -1,5 +1,6 @@
 """How Vietnamese offices write numbers, days and moments."""
 
+import re
 import unicodedata
 from datetime import date, datetime, time, timedelta, timezone
 from fractions import Fraction
@@ -79,6 +80,25 @@ def read_day(text: str) -> date:
         return date(int(parts[2]), int(parts[1]), int(parts[0]))
     except ValueError as error:
         raise UnreadableDay(text) from error
+
+
+CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:hg](?P<minute>[0-5]\d)(?::[0-5]\d)?", re.ASCII)
+
+
+def read_moment(text: str) -> datetime:
+    """16:59 05/6/2024, 05/6/2024 16:59:30 or 16:59 ngày 05/6/2024, by the clock of Việt Nam; what tells its own clock,
+    as 2024-06-05T16:59:00+07:00, by that. Seconds are not told."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+    except ValueError:
+        at = None
+    if at is not None and at.tzinfo is not None:
+        return at.astimezone(VIETNAM).replace(second=0, microsecond=0)
+    match = CLOCK.search(text)
+    rest = CLOCK.sub("", text, count=1).replace("ngày", "").replace(",", " ").replace("T", " ")
+    if match is None:
+        raise UnreadableDay(text)
+    return datetime.combine(read_day(rest), time(int(match["hour"]), int(match["minute"])), VIETNAM)
 
 
 def fold(text: str) -> str:

@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "sogoc.areas.procedures.processes",
     "sogoc.areas.procedures.dossiers",
     "sogoc.areas.procedures.feedback",
+    "sogoc.areas.procedures.feeding",
     "sogoc.areas.organisation",
     "sogoc.areas.civil_service",
     "sogoc.areas.public_finance",
