@@ -1,6 +1,6 @@
 """How an administrative paper stands on its page (decree 30/2020, appendix I), written with python-docx.
 
-Margins 20, 20, 30 and 15 mm; Times New Roman, black; national title and motto on the right, the agency on the left,
+Margins 20, 20, 30 and 16 mm; Times New Roman, black; national title and motto on the right, the agency on the left,
 each with its line; page numbers in the middle above, from the second page on."""
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 
 FONT = "Times New Roman"
 A4 = (Mm(210), Mm(297))
-LEFT, RIGHT, TOP, BOTTOM = Mm(30), Mm(15), Mm(20), Mm(20)
+LEFT, RIGHT, TOP, BOTTOM = Mm(30), Mm(16), Mm(20), Mm(20)
 MADE = datetime(2025, 9, 15)  # noqa: DTZ001  the same whenever it is made
 FIRST_LINE = Cm(1.27)
 CENTRE = ALIGN.CENTER
@@ -175,7 +175,8 @@ class Page:
             line(left, "Nơi nhận:", size=12, bold=True, italic=True, align=ALIGN.LEFT)
             for one in recipients:
                 line(left, one, size=11, align=ALIGN.LEFT)
-        line(right, "{{ authority }}", bold=True, caps=True)
+        for text in ("{%p if authority %}", "{{ authority }}", "{%p endif %}"):
+            line(right, text, bold=True, caps=not text.startswith("{%"))
         line(right, "{{ position }}", bold=True, caps=True)
         line(right, "{{ signer }}", bold=True, before=64)
 

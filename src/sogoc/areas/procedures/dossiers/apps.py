@@ -7,13 +7,16 @@ class DossiersConfig(AppConfig):
     verbose_name = "Hồ sơ thủ tục hành chính"
 
     def ready(self) -> None:
+        from sogoc.foundations.documents.rendering.forms import forms
         from sogoc.foundations.ledger.books import books
         from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .papers.printed import printed_forms
         from .policy import RULES
         from .queries import dossier_rows
         from .register import dossiers
 
         policies.learn(RULES)
+        forms.learn(printed_forms)
         books.learn(dossiers, dossier_rows, figures, kind="procedures.dossier", seen_by="see_dossier")

@@ -1,0 +1,73 @@
+"""The receipt: what was handed in, when there will be a result, and a code by which anybody can look."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+import segno
+
+from sogoc.foundations.documents.rendering.paper_data import PaperData, Picture
+
+from .heads import SHORT_BLANK, Applicant, Case, Head, or_blank
+
+WIDTH = 26
+"""Of the code in millimetres: read from a paper by an old telephone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """A paper of the dossier: original, certified copy, plain copy."""
+
+    name: str
+    form: str = ""
+    copies: int = 1
+
+
+def handed_in(name: str, originals: int, copies: int) -> HandedIn:
+    kinds = [kind for kind, number in (("bản chính", originals), ("bản sao", copies)) if number]
+    return HandedIn(name=name, form=", ".join(kinds), copies=originals + copies)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    head: Head
+    case: Case
+    applicant: Applicant
+    desk: str
+    limit: str
+    components: Sequence[HandedIn] = ()
+    sets: int = 1
+    delivery: str = ""
+    volume: str = ""
+    serial: str = ""
+    officer: str = ""
+    tracking: str = ""
+    """What the code says: the address at which the dossier is followed."""
+
+
+def told_by_receipt(told: Receipt) -> PaperData:
+    rows = told.components or [HandedIn(name=SHORT_BLANK, form=SHORT_BLANK)]
+    return {
+        **told.head.told,
+        **told.case.told,
+        **told.applicant.told,
+        "desk": told.desk,
+        "limit": told.limit,
+        "components": [
+            {"name": one.name, "form": or_blank(one.form, SHORT_BLANK), "copies": str(one.copies)}
+            for one in rows
+        ],
+        "sets": f"{told.sets:02d}",
+        "delivery": or_blank(told.delivery),
+        "volume": or_blank(told.volume, SHORT_BLANK),
+        "serial": or_blank(told.serial, SHORT_BLANK),
+        "officer": told.officer,
+        "qr": Picture(qr(told.tracking or told.case.code), WIDTH),
+    }
+
+
+def qr(text: str) -> bytes:
+    """Level Q still reads when a stamp or a fold covers a part of it."""
+    made = BytesIO()
+    segno.make(text, error="q", micro=False).save(made, kind="png", scale=8, border=2)
+    return made.getvalue()
