@@ -1,6 +1,6 @@
 """What was copied is what the acts would have made: some dossiers are gone through both ways and compared."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
@@ -11,6 +11,7 @@ from benchmarks.many_dossiers import (
     REASON,
     RECEIVED,
     RETURNED,
+    UNSETTLED,
     Facts,
     at,
     facts,
@@ -21,6 +22,7 @@ from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_doss
 from sogoc.areas.procedures.dossiers.actions.refuse_dossier import refuse_dossier
 from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.actions.stop_dossier import stop_dossier
 from sogoc.areas.procedures.dossiers.actions.withdraw_dossier import withdraw_dossier
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.register import Application, Channel, Delivery, Level, Outcome
@@ -31,6 +33,11 @@ from sogoc.kernel.roles import Role
 
 BY = Actor("job:benchmark", "Đo tốc độ", (Holding(Role.ONE_STOP_OFFICER, ""),))
 CODE = COLUMNS.index("code")
+ENDED_BY: Mapping[str, Callable[..., Dossier]] = {
+    Outcome.REFUSED: refuse_dossier,
+    Outcome.WITHDRAWN: withdraw_dossier,
+    Outcome.STOPPED: stop_dossier,
+}
 
 
 def differing(agencies: Sequence[Agency], dossiers: int, samples: int) -> list[tuple[Any, Any]]:
@@ -62,10 +69,8 @@ def happen(told: Facts, agencies: dict[int, Agency]) -> None:
     if told.concluded_on is None:
         return
     facts = {"dossier": dossier, "at": at(told.concluded_on, CONCLUDED), "by": BY}
-    if told.outcome == Outcome.REFUSED:
-        refuse_dossier(**facts, reason=REASON)
-    elif told.outcome == Outcome.WITHDRAWN:
-        withdraw_dossier(**facts, reason=REASON)
+    if told.outcome in UNSETTLED:
+        ENDED_BY[told.outcome](**facts, reason=REASON)
     else:
         settle_dossier(**facts)
     if told.returned_on:

@@ -17,9 +17,13 @@ from sogoc.kernel.budgets import Budget
 from sogoc.kernel.vietnamese import local_day
 
 TABLE = Dossier._meta.db_table
-COLUMNS = tuple(
-    field.attname for field in Dossier._meta.concrete_fields if not (field.primary_key or field.generated)
-)
+UNTOLD = {
+    field.attname: field.get_default()
+    for field in Dossier._meta.concrete_fields
+    if not (field.primary_key or field.generated)
+}
+"""What stands in each column of a dossier to which nothing happened."""
+COLUMNS = tuple(UNTOLD)
 BEGINS, DAYS = date(2022, 1, 1), 730
 AT_THE_END = BEGINS + timedelta(days=DAYS)
 PROCEDURES, FIELDS = 2_000, 20
@@ -27,6 +31,13 @@ LIMITS = ("3wd", "5wd", "10wd", "15wd", "20wd")
 CHANNELS = (*[Channel.PROVINCE_PORTAL.value] * 4, *[Channel.MINISTRY_GATEWAY.value] * 2, "direct", "postal")
 LEVELS = (Level.FULL.value, Level.PARTIAL.value, Level.OFFLINE.value)
 DELIVERIES = (Delivery.ONLINE.value, Delivery.ONLINE.value, Delivery.DIRECT.value, Delivery.POSTAL.value)
+ENDINGS = {
+    **dict.fromkeys((2, 3, 4), Outcome.REFUSED),
+    **dict.fromkeys((5, 6), Outcome.WITHDRAWN),
+    7: Outcome.STOPPED,
+}
+"""By the chance of one in 256 each, where it was not settled."""
+UNSETTLED = frozenset(ENDINGS.values())
 REASON = "Thành phần hồ sơ không đúng"
 # In how many days after its due day a dossier is settled: mostly before, some on the day, a few late.
 AFTER_DUE = (-3, -2, -2, -1, -1, -1, -1, 0, 0, -1, -2, -1, 0, -3, 1, 4)
@@ -111,7 +122,7 @@ def _fate(chance: int, received_on: date, due_on: date) -> tuple[str, date | Non
     if fate < 2 or concluded_on >= AT_THE_END:
         return "", None, None, ""
     if fate < 8:
-        return (Outcome.REFUSED if fate < 5 else Outcome.WITHDRAWN).value, concluded_on, None, ""
+        return ENDINGS[fate].value, concluded_on, None, ""
     returned_on = concluded_on + timedelta(days=chance >> 12 & 3)
     if returned_on >= AT_THE_END:
         return Outcome.SETTLED.value, concluded_on, None, ""
@@ -125,7 +136,7 @@ def row(told: Facts, due: Due) -> tuple[Any, ...]:
     received_at = at(told.received_on, RECEIVED)
     concluded_at = at(told.concluded_on, CONCLUDED) if told.concluded_on else None
     returned_at = at(told.returned_on, RETURNED) if told.returned_on else None
-    values = {
+    values = UNTOLD | {
         "agency_id": told.agency,
         "code": told.code,
         "procedure_code": told.procedure_code,
@@ -142,7 +153,7 @@ def row(told: Facts, due: Due) -> tuple[Any, ...]:
         "concluded_at": concluded_at,
         "concluded_on": told.concluded_on,
         "outcome": told.outcome,
-        "concluded_because": REASON if told.outcome in ("refused", "withdrawn") else "",
+        "concluded_because": REASON if told.outcome in UNSETTLED else "",
         "returned_at": returned_at,
         "returned_on": told.returned_on,
         "delivery": told.delivery,
