@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from sogoc.kernel.vietnamese import local_day
-from sogoc.kernel.working_days import DayKind, Decided, Hours, read_windows
-from sogoc.kernel.working_time import CutOff
+from sogoc.kernel.working_days import DayKind, Decided, Hours, Timetable, read_windows
+from sogoc.kernel.working_time import CutOff, WorkingTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,18 @@ def lawful_hours() -> tuple[tuple[date, Hours], ...]:
     return tuple(
         (row["from"], Hours.parse(row["weekdays"], row["saturday"])) for row in _rows("working_hours")
     )
+
+
+def lawful_time(known_at: datetime | None = None) -> WorkingTime:
+    """How an agency works that has set no hours and announced nothing, as was known then. Most have not, and they
+    receive dossiers by the hundred: what was known of the law by the same decision is laid out once."""
+    return _decided_by(max((one.decided_on for one in known_days(known_at)), default=date.min))
+
+
+@cache
+def _decided_by(day: date) -> WorkingTime:
+    known = (one for one in lawful_days() if one.decided_on <= day)
+    return WorkingTime(Timetable(lawful_hours(), ((one.day, one.decided) for one in known)))
 
 
 @dataclass(frozen=True, slots=True)

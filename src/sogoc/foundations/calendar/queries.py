@@ -3,7 +3,6 @@
 due = working_time_of(agency).due(received_at, Budget.parse("5wd+15d"))
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import accumulate
@@ -15,11 +14,11 @@ from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.periods import REPORTING_CUT, Period
 from sogoc.kernel.vietnamese import fold
-from sogoc.kernel.working_days import Day, Decided, Hours, Timetable
+from sogoc.kernel.working_days import Day, Hours, Timetable
 from sogoc.kernel.working_time import Due, WorkingTime
 
 from .announcing import findable
-from .by_law import LawfulDay, known_days, lawful_hours
+from .by_law import LawfulDay, known_days, lawful_hours, lawful_time
 from .models import ANNOUNCED_KINDS, PARTS, Announcement, WorkingHours
 
 __all__ = ["ANNOUNCED_KINDS", "PARTS"]
@@ -57,16 +56,16 @@ def announcements_below(by: Actor, agency: Agency, year: int) -> QuerySet[Announ
 
 def timetable_of(agency: Agency, *, known_at: datetime | None = None) -> Timetable:
     """The days and hours of an agency, as known now or as known then."""
-    announced = ((day, one.decided) for one in announcements_for(agency, known_at) for day in one.days)
-    return Timetable(_hours(agency, known_at), [*_lawful(known_at), *announced])
-
-
-def _lawful(known_at: datetime | None) -> Iterable[tuple[date, Decided]]:
-    return ((one.day, one.decided) for one in known_days(known_at))
+    return working_time_of(agency, known_at=known_at).timetable
 
 
 def working_time_of(agency: Agency, *, known_at: datetime | None = None) -> WorkingTime:
-    return WorkingTime(timetable_of(agency, known_at=known_at))
+    announced = [(day, one.decided) for one in announcements_for(agency, known_at) for day in one.days]
+    hours = _hours(agency, known_at)
+    if not (announced or hours):
+        return lawful_time(known_at)
+    lawful = ((one.day, one.decided) for one in known_days(known_at))
+    return WorkingTime(Timetable(hours or lawful_hours(), [*lawful, *announced]))
 
 
 def hours_set_along(agency: Agency, known_at: datetime | None = None) -> QuerySet[WorkingHours]:
@@ -83,9 +82,10 @@ def own_hours_on(agency: Agency, day: date) -> Hours | None:
 
 
 def _hours(agency: Agency, known_at: datetime | None) -> list[tuple[date, Hours]]:
+    """What it or those above it have set; nothing where they go by the law alone."""
     rows = list(hours_set_along(agency, known_at))
     if not rows:
-        return list(lawful_hours())
+        return []
     days = sorted({row.since for row in rows} | {since for since, _ in lawful_hours()})
     return [(day, _hours_on(day, rows, line_of(agency.path))) for day in days]
 
