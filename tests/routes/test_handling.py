@@ -92,6 +92,40 @@ def test_a_step_goes_from_hand_to_hand(officer: Client, so: Agency) -> None:
     assert elsewhere.status_code == 422
 
 
+def test_a_step_changes_hands_and_is_sent_back(officer: Client, so: Agency) -> None:
+    step, other = steps("8h", "16h", dossier=dossier(agency=so)), employed("nguoi.khac", Role.OFFICER, so)
+    one = step.dossier
+    given = {"step": step.pk, "unit": so.pk, "person": other.pk, "reason": "Người cũ đi công tác"}
+    officer.post(deed(one, "transfer"), HAPPENED | given)
+    now = one.steps.get(done_at=None, started_at__isnull=False)
+    assert (now.turn, now.person) == (2, other)
+    officer.post(deed(one, "complete"), HAPPENED | {"step": now.pk, "result": "Xong"})
+    second = one.steps.get(done_at=None, started_at__isnull=False)
+    officer.post(deed(one, "send-back"), HAPPENED | {"step": second.pk, "reason": "Thiếu ý kiến"})
+    assert one.steps.get(done_at=None, started_at__isnull=False).order == 1
+
+
+def test_what_is_missing_is_asked_for_once_and_brought(officer: Client, so: Agency) -> None:
+    one = dossier(agency=so)
+    told = HAPPENED | {"wanted": "Bản sao điều lệ", "reason": "Thiếu giấy tờ", "document": "12/TB-SKHCN"}
+    officer.post(deed(one, "ask"), told)
+    page = officer.get(f"/dossiers/{one.pk}/").content.decode()
+    assert "Bản sao điều lệ" in page
+    assert "Yêu cầu sau thời hạn cho phép." in page
+    officer.post(deed(one, "bring"), HAPPENED | {"at": "09:00 22/02/2023"})
+    again = told | {"at": "10:00 22/02/2023"}
+    refused = officer.post(deed(one, "ask"), again)
+    assert "đánh dấu vào ô xác nhận" in refused.content.decode()
+    assert officer.post(deed(one, "ask"), again | {"once_more": "on"}).status_code == 302
+    assert "yêu cầu bổ sung hơn một lần" in officer.get(f"/dossiers/{one.pk}/").content.decode()
+
+
+def test_it_is_stopped_as_whoever_applied_asks(officer: Client, so: Agency) -> None:
+    one = dossier(agency=so)
+    officer.post(deed(one, "stop"), HAPPENED | {"reason": "Người nộp đề nghị"})
+    assert "8. dừng xử lý" in officer.get(f"/dossiers/{one.pk}/").content.decode()
+
+
 def test_who_does_anothers_work_sees_the_others_table(officer: Client, so: Agency) -> None:
     step = assigned(dossier=dossier(agency=so))
     holder_of = step.person.offices.get()

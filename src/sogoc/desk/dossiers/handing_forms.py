@@ -34,7 +34,15 @@ class SupplementForm(HappenedForm):
         return {name: self.cleaned_data[name] for name in ("wanted", "reason", "document", "once_more")}
 
 
-class _HandsForm(HappenedForm):
+class _DossierForm(HappenedForm):
+    """Chooses among what belongs to one dossier."""
+
+    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.dossier = dossier
+
+
+class _HandsForm(_DossierForm):
     """To which unit, and to whom in it."""
 
     unit = forms.ChoiceField(label=_("Đơn vị"), widget=QuickSelect)
@@ -45,11 +53,11 @@ class _HandsForm(HappenedForm):
         help_text=_("Để trống nếu đơn vị tự phân công sau."),
     )
 
-    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         day = local_day(self.now)
-        self.units = {str(one.pk): one for one in units_for(dossier, day)}
-        self.people = {str(one.pk): one for one in people_for(dossier, day)}
+        self.units = {str(one.pk): one for one in units_for(self.dossier, day)}
+        self.people = {str(one.pk): one for one in people_for(self.dossier, day)}
         units: Any = self.fields["unit"]
         people: Any = self.fields["person"]
         units.choices = [(key, one.name) for key, one in self.units.items()]
@@ -69,16 +77,15 @@ class AssignForm(_HandsForm):
         return self.hands
 
 
-class _StepForm(HappenedForm):
+class _StepForm(_DossierForm):
     """Of one step, which the form names: what was opened before another step began is refused."""
 
     step = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
-    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.dossier = dossier
-        if dossier.running:
-            self.initial.setdefault("step", dossier.running.pk)
+        if self.dossier.running:
+            self.initial.setdefault("step", self.dossier.running.pk)
 
     def clean_step(self) -> Any:
         found = step_of(self.dossier, self.cleaned_data["step"])
@@ -110,27 +117,23 @@ class SendBackForm(_StepForm):
 class TransferForm(SendBackForm, _HandsForm):
     field_order: tuple[str, ...] = ("unit", "person", "reason", "at")
 
-    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
-        super().__init__(*args, dossier=dossier, **kwargs)
-
     @property
     def told(self) -> dict[str, Any]:
         return self.hands | {name: self.cleaned_data[name] for name in ("step", "reason")}
 
 
-class NewDayForm(HappenedForm):
+class NewDayForm(_DossierForm):
     """Why, and until when."""
 
     reason = forms.CharField(label=_("Lý do"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
     until = MomentField(label=_("Hẹn lại lúc"), help_text=_("Sau lúc đã hẹn trả. Ví dụ 16:30 05/6/2024."))
     field_order = ("reason", "until", "at")
 
-    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.apology = dossier.apology
-        if self.apology:
-            self.initial.setdefault("reason", self.apology.reason)
-            self.initial.setdefault("until", self.apology.appointed_at)
+        if apology := self.dossier.apology:
+            self.initial.setdefault("reason", apology.reason)
+            self.initial.setdefault("until", apology.appointed_at)
 
     @property
     def told(self) -> dict[str, Any]:
