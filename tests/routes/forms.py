@@ -135,3 +135,15 @@ SAYING = {
     "email": "",
     "address": "",
 } | HAPPENED
+
+MAPPING = {
+    "version": "2",
+    "column_code": "SoHoSo",
+    "column_procedure_code": "MaTTHC",
+    "column_procedure": "TenTTHC",
+    "column_field": "LinhVuc",
+    "column_channel": "HinhThucNop",
+    "words_channel": "Trực tuyến = Cổng dịch vụ công của tỉnh",
+    "fixed_limit": "5wd",
+    "column_received": "NgayTiepNhan",
+} | ONCE

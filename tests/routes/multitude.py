@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 
 from sogoc.areas.direction.models import SteeringDocument
 from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feeding.models import FedRow, FeedSource
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
 from sogoc.foundations.documents.models import Document, Relation
@@ -43,6 +45,7 @@ def multiplied_to(rows: int) -> None:
     _documents(so, rows)
     _people(so, rows)
     copies(Dossier.objects.all(), rows, lambda i: {"code": f"H06.16-230214-{i + 1:04}"})
+    _said_and_fed(rows)
     after = Announcement.objects.latest("last_day").last_day
     copies(
         Announcement.objects.all(),
@@ -52,6 +55,15 @@ def multiplied_to(rows: int) -> None:
     since = WorkingHours.objects.latest("since").since
     copies(WorkingHours.objects.all(), rows, lambda i: {"since": since + i * DAY})
     copies(Entry.objects.all(), rows, lambda i: {"record": f"bản ghi {i}"})
+
+
+def _said_and_fed(rows: int) -> None:
+    copies(Feedback.objects.all(), rows, lambda i: {"code": f"PAKN-nhieu-{i}"})
+    copies(Question.objects.all(), rows, lambda i: {"code": f"CH-nhieu-{i}"})
+    copies(FeedSource.objects.all(), rows, lambda i: {"key": f"nhieu-{i}"})
+    first = FeedSource.objects.earliest("pk")
+    copies(first.runs.all(), rows, lambda i: {"key": f"nhieu-{i}"})
+    copies(FedRow.objects.filter(run=first.runs.earliest("pk")), rows, lambda i: {"number": i + 1000})
 
 
 def _divisions(so: Agency, rows: int) -> None:

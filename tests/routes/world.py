@@ -25,6 +25,8 @@ from sogoc.areas.procedures.feedback.tests.builders import (
     question,
     waiting,
 )
+from sogoc.areas.procedures.feeding.models import FeedSource
+from sogoc.areas.procedures.feeding.tests.builders import fed, row, source
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
@@ -123,6 +125,7 @@ def _said(so: Agency) -> dict[str, Any]:
         classified(feedback=made[name])
     asked = [question(f"CH-{name}", agency=so, text=THEIR_OWN) for name in ("new", "done")]
     return {
+        **_fed(so),
         "feedback": made["new"].pk,
         "waiting feedback": waiting(feedback=made["wait"]).pk,
         "classified feedback": made["go"].pk,
@@ -132,11 +135,21 @@ def _said(so: Agency) -> dict[str, Any]:
     }
 
 
+def _fed(so: Agency) -> dict[str, Any]:
+    """A source with a run, of which one row was taken and one refused."""
+    run = fed([row("Y01.01-230214-0001"), row("sai")], source=source(agency=so, name=THEIR_OWN))
+    return {"feed source": run.source.key, "feed run": run.pk}
+
+
 def _said_often(so: Agency, rows: int) -> None:
     for i in range(Feedback.objects.count(), rows):
         feedback(f"PAKN-{i}", agency=so)
     for i in range(Question.objects.count(), rows):
         question(f"CH-{i}", agency=so)
+    first = FeedSource.objects.earliest("pk")
+    fed([row(f"sai {i}") for i in range(rows)], key=f"lan-{rows}", source=first)
+    for i in range(FeedSource.objects.count(), rows):
+        source(agency=so, key=f"nguon-{i}")
 
 
 def letters(reader: Account, number: int) -> Mail:

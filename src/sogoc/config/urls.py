@@ -13,6 +13,8 @@ urlpatterns = [
     path("documents/", include("sogoc.desk.documents.urls")),
     path("dossiers/", include("sogoc.desk.dossiers.urls")),
     path("feedback/", include("sogoc.desk.feedback.urls")),
+    path("feeds/in/", include("sogoc.gateway.feeds.urls")),
+    path("feeds/", include("sogoc.desk.feeds.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "sogoc.desk.documents",
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",
+    "sogoc.desk.feeds",
     "sogoc.desk.figures",
     "sogoc.desk.forms",
     "sogoc.desk.journal",

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
+from sogoc.areas.procedures.feeding.queries import runs_seen_by, sources_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may
@@ -35,6 +36,16 @@ def _question(by: Actor, key: str) -> str:
     return reverse("feedback:question", args=[key]) if seen else ""
 
 
+def _feed_source(by: Actor, key: str) -> str:
+    named = sources_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
+    return reverse("feeds:source", args=[named]) if named else ""
+
+
+def _feed_run(by: Actor, key: str) -> str:
+    seen = runs_seen_by(by).filter(pk=key).exists()
+    return reverse("feeds:run", args=[key]) if seen else ""
+
+
 def _agency(by: Actor, key: str) -> str:
     named = agencies_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
     return reverse("agencies:agency", args=[named]) if named else ""
@@ -49,6 +60,8 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "procedures.dossier": _dossier,
     "feedback.feedback": _feedback,
     "feedback.question": _question,
+    "feeding.feedsource": _feed_source,
+    "feeding.feedrun": _feed_run,
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

@@ -19,6 +19,7 @@ from . import (
     documents,
     dossiers,
     feedback,
+    feeds,
     figures,
     forms,
     journal,
@@ -49,6 +50,7 @@ api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
 api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
+api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

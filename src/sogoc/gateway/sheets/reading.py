@@ -1,6 +1,6 @@
 """Reads an Excel file into rows of words, as somebody would read them aloud; what is no such file is refused."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -59,6 +59,17 @@ def read(content: bytes, headings: dict[str, list[str]], required: set[str]) -> 
     raise NoHeadings(
         headings=", ".join(f"“{titles[0]}”" for name, titles in headings.items() if name in required)
     )
+
+
+def read_whole(content: bytes, named: Iterable[str]) -> list[SheetRow]:
+    """Every column by its own heading, in a file of somebody else's making; the line of the headings is the first that
+    holds one of those `named`."""
+    lines, wanted = _lines(content), [title for title in named if title]
+    known = {fold(title) for title in wanted}
+    for top, line in enumerate(lines[:HEADINGS_WITHIN]):
+        if known & {fold(title) for title in line}:
+            return _rows(lines, top, {index: title for index, title in enumerate(line) if title})
+    raise NoHeadings(headings=", ".join(f"“{title}”" for title in wanted))
 
 
 def _rows(lines: list[list[str]], top: int, columns: dict[int, str]) -> list[SheetRow]:

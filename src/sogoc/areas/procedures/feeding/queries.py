@@ -1,6 +1,6 @@
 """What pages, machines and acts ask of feeds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from hmac import compare_digest
 from typing import Any
@@ -14,7 +14,7 @@ from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.periods import Period
 
 from .models import FedRow, FeedRun, FeedSource, digest_of
-from .register import ROW_STATES, TOTALS, Reconciled, RowState
+from .register import ROW_STATES, TOTALS, Reconciled, RowState, kept_of
 
 
 def sources_seen_by(by: Actor) -> QuerySet[FeedSource]:
@@ -40,6 +40,25 @@ def source_called_with(key: str, secret: str) -> FeedSource | None:
 def runs_seen_by(by: Actor) -> QuerySet[FeedRun]:
     seen = under(reach(by, "see_feed"), "source__agency__path")
     return FeedRun.objects.filter(seen).select_related("source__agency")
+
+
+def runs_of(source: FeedSource) -> QuerySet[FeedRun]:
+    return FeedRun.objects.filter(source=source)
+
+
+def runs_left(source: FeedSource) -> list[FeedRun]:
+    """Those with rows that wait, the oldest first."""
+    waiting = FedRow.objects.filter(state=RowState.WAITING.value)
+    return list(runs_of(source).filter(pk__in=waiting.values("run")).order_by("received_at", "pk"))
+
+
+def run_named(source: FeedSource, key: str) -> FeedRun | None:
+    return FeedRun.objects.filter(source=source, key=key.strip()).select_related("source__agency").first()
+
+
+def same_rows(run: FeedRun, rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Is this what came with it the first time?"""
+    return list(run.rows.values_list("told", flat=True)) == [kept_of(row) for row in rows]
 
 
 def rows_of(run: FeedRun, state: str = "") -> QuerySet[FedRow]:

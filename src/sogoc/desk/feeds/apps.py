@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskFeedsConfig(AppConfig):
+    name = "sogoc.desk.feeds"
+    label = "desk_feeds"
