@@ -165,6 +165,7 @@ ROUTES = {
     "figures:figure": Route({"name": FIGURE}, reads=("as_of",), shared=A_FIGURE),
     "forms:part": Route({"key": FORM, "code": "3"}, asks={"part": FIELD}),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
+    "portal:home": Route(public=True),
     "agencies:list": Route(reads=("day",)),
     "notices:list": Route(reads=("all", "page")),
     "notices:read": Route({"pk": "notice"}),

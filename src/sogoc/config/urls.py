@@ -24,6 +24,7 @@ urlpatterns = [
     path("journal/", include("sogoc.desk.journal.urls")),
     path("calendar/", include("sogoc.desk.calendar.urls")),
     path("", include("sogoc.desk.people.urls")),
+    path("dvc/", include("sogoc.portal.urls")),
     path("look/", gallery.gallery, name="gallery"),
     path("language/", login_not_required(set_language), name="set_language"),
     path("sheets/", include("sogoc.gateway.sheets.urls")),

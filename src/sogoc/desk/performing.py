@@ -1,66 +1,18 @@
-"""How a page does an act: once for each form sent, and a refusal goes back into the form with what was typed."""
+"""How the officials' pages do an act: as every page, and telling what others changed meanwhile."""
 
-import secrets
-from collections.abc import Callable
-from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from django import forms
-from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpResponse, HttpResponseRedirect
 
-from sogoc.components.refusals import in_words
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.journal.queries import history_of
-from sogoc.foundations.journal.submitting import once
-from sogoc.kernel.acts import NotAllowed, Refusal
+from sogoc.foundations.people.performing import CSRF, ActForm, digest_of, perform, sending, status_of
+from sogoc.kernel.acts import Refusal
 
 if TYPE_CHECKING:
     from sogoc.foundations.journal.models import Entry
 
-CSRF = "csrfmiddlewaretoken"
-Made = TypeVar("Made")
-
-
-class ActForm(forms.Form):
-    """Carries the key that makes a double click one act."""
-
-    submission = forms.CharField(max_length=60, widget=forms.HiddenInput, required=False)
-
-    refusal: Refusal | None = None
-    """Why the act said no, when it did."""
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        self.initial.setdefault("submission", secrets.token_urlsafe(18))
-        self.use_required_attribute = False  # the server's sentence says more than the browser's bubble
-
-    def refuse(self, refusal: Refusal) -> None:
-        self.add_error(None, in_words(refusal))
-
-
-def perform(
-    request: DeskRequest,
-    form: ActForm,
-    act: Callable[[], Made],
-    *,
-    address: Callable[[Made], str],
-    done: str,
-) -> HttpResponse | None:
-    """Leads to the result, or gives nothing back when the act was refused and the form has to be shown again."""
-    key = sending(request)
-    try:
-        where = once(key, lambda: address(act()), by=request.actor, at=request.at)
-    except NotAllowed:
-        raise
-    except Refusal as refusal:
-        form.refuse(refusal)
-        form.refusal = refusal
-        return None
-    if done:
-        messages.success(request, done)
-    return HttpResponseRedirect(where)
+__all__ = ["CSRF", "ActForm", "changed_since", "digest_of", "perform", "sending", "status_of"]
 
 
 def changed_since(
@@ -76,25 +28,3 @@ def changed_since(
     data["version"] = str(found.version)
     form.data = data
     return history_of(found).exclude(changes={})[: max(found.version - seen, 0)]
-
-
-def sending(request: DeskRequest) -> str:
-    """Names this sending: the form's own key, where it went and what it said. Who goes back, writes the next paper
-    into the same form and sends it has sent another one."""
-    told = sorted((name, one) for name, values in request.POST.lists() if name != CSRF for one in values)
-    told += [(name, digest_of(file)) for name, file in sorted(request.FILES.items())]
-    fresh = "" if request.POST.get("submission") else secrets.token_urlsafe(18)
-    return blake2b(repr((request.path, told, fresh)).encode(), digest_size=20).hexdigest()
-
-
-def digest_of(file: Any) -> str:
-    """Another file in the same form is another sending."""
-    digest = blake2b(digest_size=20)
-    for part in file.chunks():
-        digest.update(part)
-    return digest.hexdigest()
-
-
-def status_of(form: forms.Form) -> int:
-    """422 for a form that was sent and could not be done; a cache or a machine must not take it for a success."""
-    return 422 if form.is_bound and form.errors else 200

@@ -58,8 +58,9 @@ class Choice:
 
 
 def shell(request: DeskRequest) -> dict[str, Any]:
-    """The context processor; pages without a signed-in person get an empty shell."""
-    if not getattr(request, "user", None) or not request.user.is_authenticated:
+    """The context processor; pages without a signed-in person, and those of citizens, get an empty shell."""
+    of_citizens = getattr(request, "door", "") == "portal"
+    if of_citizens or not getattr(request, "user", None) or not request.user.is_authenticated:
         return {"shell": None}
     standpoint = standpoint_of(request)
     return {"shell": _signed_in(request, standpoint)}

@@ -14,7 +14,7 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.vietnamese import local_day
 
-API = "/api/"
+API, PORTAL = "/api/", "/dvc/"
 
 
 def address_of(request: HttpRequest) -> str:
@@ -29,8 +29,11 @@ def address_of(request: HttpRequest) -> str:
 
 def source_of(request: HttpRequest) -> str:
     """The door and the address, as the journal keeps them: desk 10.0.0.7."""
-    door = "api" if request.path.startswith(API) else "desk"
-    return f"{door} {address_of(request)}".strip()
+    return f"{door_of(request)} {address_of(request)}".strip()
+
+
+def door_of(request: HttpRequest) -> str:
+    return "api" if request.path.startswith(API) else "portal" if request.path.startswith(PORTAL) else "desk"
 
 
 class ActorMiddleware:
@@ -40,7 +43,7 @@ class ActorMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: ActorRequest) -> HttpResponse:
-        request.at, request.address = timezone.now(), address_of(request)
+        request.at, request.address, request.door = timezone.now(), address_of(request), door_of(request)
         source = source_of(request)
         request.offices = []
         request.actor = request.myself = Actor("anonymous", "Người chưa đăng nhập", source=source)

@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "sogoc.desk.fields",
     "sogoc.desk.jobs",
     "sogoc.desk.notices",
+    "sogoc.portal.shell",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

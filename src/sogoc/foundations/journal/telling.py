@@ -86,6 +86,7 @@ def act_name(act: str) -> str:
 
 DOORS = {
     "desk": _("trang làm việc"),
+    "portal": _("trang dịch vụ công"),
     "api": _("API"),
     "job": _("việc chạy nền"),
     "command": _("lệnh trên máy chủ"),

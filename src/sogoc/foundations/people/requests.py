@@ -14,6 +14,8 @@ class ActorRequest(HttpRequest):
     at: datetime
     address: str
     """Of the machine that asks; tries at signing in are counted by it."""
+    door: str
+    """The face that was asked: desk, portal or api."""
     actor: Actor
     myself: Actor
     """The person who is signed in, without offices: who acts for another is still themselves on their own page."""

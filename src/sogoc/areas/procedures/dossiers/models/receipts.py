@@ -1,20 +1,5 @@
 """What a receipt gives to whoever applied: the code of the dossier, and a secret by which they may follow it."""
 
-import secrets
-from hashlib import sha256
+from sogoc.kernel.secrets_held import digest_of, new_secret
 
-# Without those that people take for one another: 0 and O, 1, I and L.
-LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-GROUPS, LENGTH = 4, 4
-
-
-def new_secret() -> str:
-    """79 bits, as XXXX-XXXX-XXXX-XXXX: more than anybody guesses, and few enough to be read out."""
-    letters = [secrets.choice(LETTERS) for _ in range(GROUPS * LENGTH)]
-    return "-".join("".join(letters[i : i + LENGTH]) for i in range(0, len(letters), LENGTH))
-
-
-def digest_of(secret: str) -> str:
-    """However it was typed. What is random needs no slow digest."""
-    plain = "".join(letter for letter in secret.upper() if letter in LETTERS)
-    return sha256(plain.encode()).hexdigest()
+__all__ = ["digest_of", "new_secret"]
