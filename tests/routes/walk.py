@@ -43,6 +43,7 @@ from tests.routes.forms import (
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 FIELD = "Hoạt động khoa học và công nghệ"
+IN_PUBLIC = "it stands in public: whoever asks may read it"
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
 
@@ -166,6 +167,8 @@ ROUTES = {
     "forms:part": Route({"key": FORM, "code": "3"}, asks={"part": FIELD}),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "portal:home": Route(public=True),
+    "portal:procedures": Route(reads=("words", "field", "online", "page"), public=True),
+    "portal:procedure": Route({"pk": "public procedure"}, reads=("on",), public=True, shared=IN_PUBLIC),
     "agencies:list": Route(reads=("day",)),
     "notices:list": Route(reads=("all", "page")),
     "notices:read": Route({"pk": "notice"}),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.procedures.catalogue.tests.builders import procedure
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.tests.builders import (
     asked,
@@ -77,6 +78,7 @@ def made() -> dict[str, Any]:
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     return {
         **_counted(so, entered),
+        "public procedure": procedure("1.999999", agency=so, name="Thủ tục công khai").pk,
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,

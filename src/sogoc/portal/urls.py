@@ -1,10 +1,11 @@
 """The citizens' pages: what can be reached here is all that anybody can reach without an office."""
 
-from django.urls import path
+from django.urls import include, path
 
 from sogoc.portal.shell import views
 
 app_name = "portal"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("procedures/", include("sogoc.portal.procedures.urls")),
 ]

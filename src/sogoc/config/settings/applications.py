@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "sogoc.desk.jobs",
     "sogoc.desk.notices",
     "sogoc.portal.shell",
+    "sogoc.portal.procedures",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

@@ -15,6 +15,7 @@ from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.calendar.by_law import cut_off_on, cut_off_rules
 from sogoc.foundations.calendar.queries import recounted, working_time_of
+from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.kernel.budgets import MOST, Budget, Unit
 from sogoc.kernel.due_steps import WEEKDAY_NAMES, Wording, in_brief, steps
 from sogoc.kernel.pauses import Pause
@@ -111,11 +112,6 @@ STEPS = (
     Column(_("Vì sao"), lambda step: said(step.wording)),
     Column(_("Tính"), lambda step: said(step.counted), look="unbroken"),
 )
-
-
-def budget_in_words(budget: Budget) -> str:
-    legs = [gettext(template).format(**facts) for template, facts in (leg.wording for leg in budget.legs)]
-    return gettext(", rồi ").join(legs)
 
 
 def _day_in_words(one: Day) -> str:

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_http_methods
 
 from sogoc.areas.procedures.dossiers.actions.give_receipt import give_receipt
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by, new_secret
-from sogoc.desk.calendar.due import budget_in_words
 from sogoc.desk.performing import ActForm, perform, status_of
 from sogoc.desk.requests import DeskRequest
+from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.kernel.acts import require
 
 from .trails import of_a_dossier, page_of

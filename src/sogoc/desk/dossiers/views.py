@@ -19,10 +19,11 @@ from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.areas.procedures.dossiers.register import STATUSES
 from sogoc.components.tables import Table
-from sogoc.desk.calendar.due import STEPS, budget_in_words
+from sogoc.desk.calendar.due import STEPS
 from sogoc.desk.listing import listing
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
+from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.foundations.documents.queries import counted
 from sogoc.foundations.journal.queries import history_of, key_of
 from sogoc.foundations.ledger.counting import counting

@@ -10,23 +10,28 @@ from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.people.requests import ActorRequest
 
-# The room of the pages, the address of its first one, and what it is called.
-WAYS = (("", "portal:home", _("Trang đầu")),)
+# The first page of each room, what it is called, and what one does there.
+WAYS = (
+    ("portal:home", _("Trang đầu"), ""),
+    ("portal:procedures", _("Thủ tục"), _("Cần giấy tờ gì, tốn bao nhiêu, bao lâu, nộp ở đâu.")),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
     title: Any
+    told: Any
     url: str
     is_current: bool
 
 
 def ways(request: ActorRequest) -> list[Way]:
-    found = []
-    for room, name, title in WAYS:
-        url = reverse(name)
-        found.append(Way(title, url, request.path.startswith(url) if room else request.path == url))
-    return found
+    home = reverse("portal:home")
+    addresses = [(reverse(name), title, told) for name, title, told in WAYS]
+    return [
+        Way(title, told, url, request.path == url if url == home else request.path.startswith(url))
+        for url, title, told in addresses
+    ]
 
 
 def shown(

@@ -173,6 +173,10 @@ class ProcedureVersion(Span):
     def budget(self) -> Budget:
         return Budget.parse(self.limit)
 
+    @property
+    def budget_by_law(self) -> Budget:
+        return Budget.parse(self.limit_by_law)
+
     def say(self, contents: Contents, unit: Agency | None) -> Changes:
         if unit and not (unit.path != self.agency.path and unit.path.startswith(self.agency.path)):
             raise NotSubordinate(unit=unit.name, agency=self.agency.name)

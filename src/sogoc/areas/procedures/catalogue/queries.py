@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, F, Q, QuerySet, Value, When
+from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
@@ -115,6 +115,39 @@ def holding(words: str) -> Q:
 def findable(version: ProcedureVersion) -> str:
     """All that people remember of a procedure, without diacritics: the same search on every database."""
     return fold(f"{version.procedure.code} {version.name} {version.field} {version.result}")
+
+
+# ── in public, whoever asks ────────────────────────────────────────────────
+def in_public(wanted: Wanted) -> QuerySet[ProcedureVersion]:
+    """What anybody may ask an agency for on a day, each with how far it is offered online then, as `offered`."""
+    held = Offer.objects.filter(on(wanted.on), version=OuterRef("pk"))
+    found = ProcedureVersion.objects.filter(on(wanted.on), holding(wanted.words)).annotate(
+        offered=Subquery(held.values("online")[:1])
+    )
+    if wanted.agency:
+        found = found.filter(agency=wanted.agency)
+    if wanted.field:
+        found = found.filter(field=wanted.field)
+    if wanted.online:
+        found = found.filter(offered=wanted.online)
+    return found.select_related("procedure", "agency", "unit")
+
+
+def fields_in_public(day: date) -> list[str]:
+    named = ProcedureVersion.objects.filter(on(day)).order_by().values_list("field", flat=True)
+    return sorted(named.distinct())
+
+
+def agencies_in_public(day: date) -> list[Agency]:
+    """Those that have a procedure in force, by their names."""
+    held = ProcedureVersion.objects.filter(on(day)).values("agency")
+    return sorted(Agency.objects.filter(pk__in=held), key=lambda one: one.name)
+
+
+def through_time(procedure: int) -> list[ProcedureVersion]:
+    """Every version of a procedure, the newest first, each with the decisions that made and ended it."""
+    found = ProcedureVersion.objects.filter(procedure=procedure).order_by("-valid_from")
+    return list(found.select_related("procedure", "agency", "unit", "decision", "ended_by"))
 
 
 # ── what acts ask before they change one ───────────────────────────────────

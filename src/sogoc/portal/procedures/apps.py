@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PortalProceduresConfig(AppConfig):
+    name = "sogoc.portal.procedures"
+    label = "portal_procedures"
