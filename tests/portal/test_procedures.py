@@ -91,7 +91,8 @@ def test_its_page_tells_papers_costs_time_and_decision() -> None:
 
 
 @pytest.mark.parametrize(
-    ("on", "limit"), [("28/2/2023", "10 ngày làm việc"), ("01/3/2023", "7 ngày làm việc"), ("", "7 ngày làm việc")]
+    ("on", "limit"),
+    [("28/2/2023", "10 ngày làm việc"), ("01/3/2023", "7 ngày làm việc"), ("", "7 ngày làm việc")],
 )
 def test_former_versions_are_read_by_their_day(on: str, limit: str) -> None:
     made = amended()

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "sogoc.areas.procedures.dossiers",
     "sogoc.areas.procedures.feedback",
     "sogoc.areas.procedures.feeding",
+    "sogoc.areas.procedures.payments",
     "sogoc.areas.organisation",
     "sogoc.areas.civil_service",
     "sogoc.areas.public_finance",

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, pinned, promised
+from sogoc.areas.procedures.dossiers.models import Dossier, pinned, promised, waits_for_its_fee
 from sogoc.areas.procedures.dossiers.queries.order import refuse_backward
 from sogoc.areas.procedures.dossiers.queries.submitted import refuse_answered
 from sogoc.foundations.documents.choosing import locked
@@ -15,18 +15,19 @@ from sogoc.kernel.vietnamese import local_day
 
 @transaction.atomic
 def accept_dossier(*, dossier: Dossier, at: datetime, by: Actor) -> Dossier:
-    """Its time runs from now, and not from when it was handed in; that it was answered in time is counted by itself."""
+    """Its time runs from now, and not from when it was handed in, or from when its fee is paid; that it was answered in
+    time is counted by itself."""
     dossier = locked(dossier, "agency")
     require(by, "accept_dossier", dossier)
     refuse_answered(dossier)
     refuse_backward(dossier, at)
-    due = dossier.promise(known_at=at, since=at).at
+    runs = waits_for_its_fee(dossier, at) or promised(dossier.promise(known_at=at, since=at).at)
     changes = dossier.become(
         received_at=at,
         received_on=local_day(at),
         latest_at=at,
         procedure_version=pinned(dossier.agency, dossier.procedure_code, local_day(at)),
-        **promised(due),
+        **runs,
     )
     write(by, "accept_dossier", dossier, at=at, changes=changes)
     return dossier

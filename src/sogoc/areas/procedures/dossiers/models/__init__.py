@@ -4,6 +4,7 @@ from .answering import answered_by
 from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
 from .dossier import Dossier, budget_key, procedure_code, promised
+from .fees import waits_for_its_fee
 from .on_time import OnTime, on_time
 from .pinning import pinned
 from .receipts import digest_of, new_secret
@@ -52,4 +53,5 @@ __all__ = [
     "step_told",
     "supplement_rule",
     "waiting_step",
+    "waits_for_its_fee",
 ]

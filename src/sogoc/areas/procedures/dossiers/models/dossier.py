@@ -94,6 +94,8 @@ class Dossier(models.Model):
     returned_at = models.DateTimeField(_("trả kết quả lúc"), null=True, editable=False)
     returned_on = models.DateField(_("ngày trả kết quả"), null=True, editable=False)
     delivery = models.CharField(_("cách trả kết quả"), max_length=10, blank=True, choices=told_by(DELIVERIES))
+    fee_unpaid = models.PositiveBigIntegerField(_("phí, lệ phí chưa nộp (đồng)"), default=0, editable=False)
+    """Kept by the acts on payments: who accepts a dossier need not know how one pays."""
     tracking_digest = models.CharField(max_length=64, blank=True, editable=False)
     """Of the secret on the receipt; blank until one is given."""
     latest_at = models.DateTimeField(editable=False)
