@@ -166,6 +166,7 @@ ROUTES = {
     "figures:figure": Route({"name": FIGURE}, reads=("as_of",), shared=A_FIGURE),
     "forms:part": Route({"key": FORM, "code": "3"}, asks={"part": FIELD}),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
+    "bank:payment": Route(public=True),
     "portal:home": Route(public=True),
     "portal:procedures": Route(reads=("words", "field", "online", "page"), public=True),
     "portal:procedure": Route({"pk": "public procedure"}, reads=("on",), public=True, shared=IN_PUBLIC),

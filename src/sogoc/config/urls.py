@@ -28,6 +28,7 @@ urlpatterns = [
     path("look/", gallery.gallery, name="gallery"),
     path("language/", login_not_required(set_language), name="set_language"),
     path("sheets/", include("sogoc.gateway.sheets.urls")),
+    path("bank/", include("sogoc.gateway.bank.urls")),
     path("api/v1/", doors()),
 ]
 

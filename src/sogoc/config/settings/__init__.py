@@ -2,6 +2,7 @@
 
 from .applications import *  # noqa: F403
 from .assets import *  # noqa: F403
+from .bank import *  # noqa: F403
 from .database import *  # noqa: F403
 from .jobs import *  # noqa: F403
 from .language import *  # noqa: F403

@@ -8,7 +8,7 @@ from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossie
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.register import Cause
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
-from sogoc.areas.procedures.payments.queries import payment_named
+from sogoc.areas.procedures.payments.queries.orders import payment_named
 from sogoc.areas.procedures.payments.register import Stated
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit

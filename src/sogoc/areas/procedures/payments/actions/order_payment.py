@@ -6,7 +6,7 @@ from django.db import transaction
 
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.payments.models import PaymentOrder, ordered
-from sogoc.areas.procedures.payments.queries import open_order_of
+from sogoc.areas.procedures.payments.queries.orders import open_order_of
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require

@@ -1,20 +1,16 @@
-"""What pages, acts and the bank's messages ask of fees."""
+"""What was asked for and what came in for it."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from django.db.models import F, Q, QuerySet, Sum
+from django.db.models import F, Q, QuerySet
 
 from sogoc.areas.procedures.dossiers.models import Dossier
+from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.periods import Period
 from sogoc.kernel.vietqr import plain
-
-from .models import Payment, PaymentOrder
-from .register import Difference, Stated
 
 # ── lists ──────────────────────────────────────────────────────────────────
 WANTED = {
@@ -98,47 +94,3 @@ def order_told_by(purpose: str) -> PaymentOrder | None:
 
 def payment_named(transaction: str) -> Payment | None:
     return Payment.objects.filter(transaction=transaction).first()
-
-
-# ── what the bank says against what is kept ────────────────────────────────
-@dataclass(frozen=True, slots=True)
-class Differing:
-    kind: Difference
-    transaction: str
-    stated: int | None
-    """As the bank tells it, or nothing."""
-    kept: Payment | None
-
-    @property
-    def amount(self) -> int:
-        """What is to be found out about."""
-        if self.kind is Difference.TO_REFUND:
-            return self.kept.owed if self.kept else 0
-        return self.stated if self.stated is not None else self.kept.amount if self.kept else 0
-
-
-def kept_between(since: date, until: date) -> QuerySet[Payment]:
-    kept = Payment.objects.filter(paid_on__range=(since, until))
-    return kept.select_related("order__dossier__agency")
-
-
-def differences(stated: Iterable[Stated], kept: Iterable[Payment]) -> Iterator[Differing]:
-    """Each transaction once, however often the bank states it."""
-    told = {one.transaction: one for one in stated}
-    ours = {one.transaction: one for one in kept}
-    for name, one in told.items():
-        if name not in ours:
-            yield Differing(Difference.NOT_KEPT, name, one.amount, None)
-        elif ours[name].amount != one.amount:
-            yield Differing(Difference.OTHER_AMOUNT, name, one.amount, ours[name])
-    for name, payment in ours.items():
-        if name not in told:
-            yield Differing(Difference.NOT_STATED, name, None, payment)
-        if payment.owed:
-            yield Differing(Difference.TO_REFUND, name, None, payment)
-
-
-def sums(stated: Iterable[Stated], kept: QuerySet[Payment]) -> tuple[int, int]:
-    """What came in by the bank, and by this book."""
-    ours = kept.aggregate(all=Sum("amount"))["all"] or 0
-    return sum({one.transaction: one.amount for one in stated}.values()), ours
