@@ -62,7 +62,7 @@ def test_without_a_code_the_system_gives_one_and_the_receipt_shows_its_secret_on
     secret = re.search(r"(?:[2-9A-Z]{4}-){3}[2-9A-Z]{4}", page)
     assert secret
     assert tracked(one.code, secret[0]) == one
-    assert f"/track/{one.code}/{secret[0]}/" in page
+    assert f"/dvc/track/{one.code}/{secret[0]}/" in page
     assert "receipt-a4" in page
     assert "data:image/svg+xml" in page
     assert shown.headers["Cache-Control"].startswith("max-age=0")

@@ -43,6 +43,7 @@ from tests.routes.forms import (
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 FIELD = "Hoạt động khoa học và công nghệ"
+CODED, BY_SECRET = "H06.16-230214-0001", "without the secret of its receipt it leads to a form"
 IN_PUBLIC = "it stands in public: whoever asks may read it"
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
@@ -168,6 +169,13 @@ ROUTES = {
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "bank:payment": Route(public=True),
     "portal:home": Route(public=True),
+    "portal:track": Route(tells={"code": "H06.16-230214-0001", "secret": "x"}, reads=("code",), public=True),
+    "portal:tracked": Route({"code": CODED}, public=True, shared=BY_SECRET),
+    "portal:stop_tracking": Route({"code": CODED}, tells=ONCE, public=True, shared=BY_SECRET),
+    "portal:rate_dossier": Route(
+        {"code": CODED}, tells={"satisfaction": "neutral"} | ONCE, public=True, shared=BY_SECRET
+    ),
+    "portal:track_by_receipt": Route({"code": CODED, "secret": "x"}, public=True, shared=BY_SECRET),
     "portal:procedures": Route(reads=("words", "field", "online", "page"), public=True),
     "portal:procedure": Route({"pk": "public procedure"}, reads=("on",), public=True, shared=IN_PUBLIC),
     "agencies:list": Route(reads=("day",)),

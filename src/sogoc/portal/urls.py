@@ -8,4 +8,5 @@ app_name = "portal"
 urlpatterns = [
     path("", views.home, name="home"),
     path("procedures/", include("sogoc.portal.procedures.urls")),
+    path("track/", include("sogoc.portal.tracking.urls")),
 ]

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "sogoc.desk.notices",
     "sogoc.portal.shell",
     "sogoc.portal.procedures",
+    "sogoc.portal.tracking",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

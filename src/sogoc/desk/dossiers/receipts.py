@@ -6,6 +6,7 @@ import segno
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -20,8 +21,6 @@ from sogoc.kernel.acts import require
 from .trails import of_a_dossier, page_of
 
 PAPERS = {"a5": _("A5, nửa trang giấy"), "a4": _("A4, cả trang giấy")}
-# Where the citizens' pages follow a dossier.
-TRACKING = "/track/{code}/{secret}/"
 
 
 class ReceiptForm(ActForm):
@@ -57,7 +56,7 @@ def _given(request: DeskRequest, found: Any, secret: str) -> Any:
 
 
 def _printed(request: DeskRequest, given: Any, secret: str, form: ReceiptForm) -> HttpResponse:
-    address = request.build_absolute_uri(TRACKING.format(code=given.code, secret=secret))
+    address = request.build_absolute_uri(reverse("portal:track_by_receipt", args=[given.code, secret]))
     context = {
         "dossier": given,
         "trail": of_a_dossier(given),

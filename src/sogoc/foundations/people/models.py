@@ -139,7 +139,7 @@ class FailedSignIn(models.Model):
     blocked_until = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
-        return "một tên đăng nhập không có ở đây"
+        return "một tên đăng nhập hoặc mã số đã nhập sai"
 
 
 class SecondStep(models.Model):

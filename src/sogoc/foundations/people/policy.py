@@ -33,7 +33,11 @@ RULES = (
 )
 
 # What happens to an account, which nobody may or may not do.
-EVENTS = {"wrong_password": "đăng nhập sai", "lock_out": "bị tạm khóa đăng nhập"}
+EVENTS = {
+    "wrong_password": "đăng nhập sai",
+    "lock_out": "bị tạm khóa đăng nhập",
+    "wrong_secret": "nhập sai mã tra cứu",
+}
 
 
 class Policies:
@@ -78,7 +82,7 @@ class Policies:
         if rule.others and self.own_affair(by, act, thing):
             return False
         # Who acts for another holds that other's office, not that other's password.
-        if rule.own and not by.on_behalf_of and whose(thing) == by.key:
+        if rule.own and not by.on_behalf_of and whose(thing) == by.key != "":
             return True
         return bool(paths) and thing.held_at.startswith(paths)
 

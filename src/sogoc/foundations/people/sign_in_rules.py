@@ -54,8 +54,8 @@ def _read(row: dict[str, Any]) -> SignInRules:
     return SignInRules(
         since=row["from"],
         until=row["until"],
-        name=_patience(row["name"]),
-        address=_patience(row["address"]),
+        name=patience_told(row["name"]),
+        address=patience_told(row["address"]),
         one_time_password=timedelta(days=row["one_time_password_days"]),
         second_step=timedelta(minutes=row["second_step_minutes"]),
         second_step_roles=frozenset(Role(role) for role in row["second_step_roles"]),
@@ -64,6 +64,6 @@ def _read(row: dict[str, Any]) -> SignInRules:
     )
 
 
-def _patience(told: dict[str, Any]) -> Patience:
+def patience_told(told: dict[str, Any]) -> Patience:
     waits = tuple(timedelta(minutes=minutes) for minutes in told["waits"])
     return Patience(told["free_tries"], waits, timedelta(hours=told["forgotten_after"]))

@@ -3,6 +3,7 @@
 A try is counted before the password is looked at. A hundred tries sent at once are a hundred tries, and no row stays
 locked while a password is hashed, which takes long on purpose."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from django.db import IntegrityError, transaction
@@ -23,34 +24,41 @@ class TooManyTries(Refusal):
 
 def name_subject(username: str) -> str:
     """A name without an account is counted like any other, so that nobody learns which names there are."""
-    return _subject("name", username.casefold())
+    return subject_of("name", username.casefold())
 
 
 def address_subject(address: str) -> str:
-    return _subject("address", address)
+    return subject_of("address", address)
 
 
-def _subject(kind: str, told: str) -> str:
+def subject_of(kind: str, told: str) -> str:
     return salted_hmac("sogoc.tries", f"{kind}:{told}", algorithm="sha256").hexdigest()
 
 
 def count_try(*, username: str, address: str, at: datetime) -> bool:
     """Counts one more, or refuses it. True if a further wrong one will have to wait."""
-    refusal, locks = _counted(username, address, at)
-    if refusal:  # beyond the transaction: it keeps what it counted
-        raise refusal
+    rules = sign_in_rules(local_day(at))
+    both = {name_subject(username): rules.name, address_subject(address): rules.address}
+    return counted_once_more(both, at=at, refused=TooManyTries)
+
+
+def counted_once_more(
+    subjects: Mapping[str, Patience], *, at: datetime, refused: Callable[..., Refusal]
+) -> bool:
+    """Of each that is guarded, with the patience that it is given."""
+    waits, locks = _counted(subjects, at)
+    if waits:  # beyond the transaction: it keeps what it counted
+        raise refused(moment=_next_minute(waits))
     return locks
 
 
 @transaction.atomic
-def _counted(username: str, address: str, at: datetime) -> tuple[TooManyTries | None, bool]:
-    rules = sign_in_rules(local_day(at))
-    both = [(name_subject(username), rules.name), (address_subject(address), rules.address)]
+def _counted(subjects: Mapping[str, Patience], at: datetime) -> tuple[datetime | None, bool]:
     # Always in one order, so that two at once wait for each other and never both.
-    found = [(_kept(subject, at), patience) for subject, patience in sorted(both, key=lambda one: one[0])]
+    found = [(_kept(subject, at), subjects[subject]) for subject in sorted(subjects)]
     blocked = [row.blocked_until for row, _ in found if row.blocked_until and row.blocked_until > at]
     if blocked:
-        return TooManyTries(moment=_next_minute(max(blocked))), False
+        return max(blocked), False
     locks = [one_more(row, patience, at) for row, patience in found]
     return None, any(locks)
 
@@ -85,15 +93,23 @@ def _next_minute(moment: datetime) -> datetime:
 def forget_tries(*, username: str, address: str, right: int = 1) -> int:
     """It was them: the name begins anew, and the address gets back the tries that were right, one or, with a second
     step, two. Gives how many of that name were wrong before."""
-    for row in FailedSignIn.objects.select_for_update().filter(subject=address_subject(address)):
-        row.count, row.blocked_until = max(row.count - right, 0), None
-        row.save(update_fields=["count", "blocked_until"])
+    give_back(address_subject(address), right)
     return forget_name(username, right)
 
 
+def give_back(subject: str, right: int) -> None:
+    for row in FailedSignIn.objects.select_for_update().filter(subject=subject):
+        row.count, row.blocked_until = max(row.count - right, 0), None
+        row.save(update_fields=["count", "blocked_until"])
+
+
 def forget_name(username: str, right: int = 0) -> int:
+    return begin_anew(name_subject(username), right)
+
+
+def begin_anew(subject: str, right: int = 0) -> int:
     wrong = 0
-    for row in FailedSignIn.objects.select_for_update().filter(subject=name_subject(username)):
+    for row in FailedSignIn.objects.select_for_update().filter(subject=subject):
         wrong, row.count, row.blocked_until = max(row.count - right, 0), 0, None
         row.save(update_fields=["count", "blocked_until"])
     return wrong

@@ -14,6 +14,7 @@ from sogoc.foundations.people.requests import ActorRequest
 WAYS = (
     ("portal:home", _("Trang đầu"), ""),
     ("portal:procedures", _("Thủ tục"), _("Cần giấy tờ gì, tốn bao nhiêu, bao lâu, nộp ở đâu.")),
+    ("portal:track", _("Tra cứu hồ sơ"), _("Hồ sơ đang ở đâu, còn bao lâu, cần bạn làm gì.")),
 )
 
 

@@ -15,8 +15,10 @@ class DossiersConfig(AppConfig):
         from .papers.printed import printed_forms
         from .policy import RULES
         from .queries import dossier_rows
-        from .register import dossiers
+        from .queries.rating import rating_rows
+        from .register import dossiers, ratings
 
         policies.learn(RULES)
         forms.learn(printed_forms)
         books.learn(dossiers, dossier_rows, figures, kind="procedures.dossier", seen_by="see_dossier")
+        books.learn(ratings, rating_rows, figures, kind="procedures.rating", seen_by="see_rating")

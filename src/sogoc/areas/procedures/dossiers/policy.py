@@ -5,6 +5,7 @@ from sogoc.kernel.roles import EVERY_ROLE, Role
 
 HANDLERS = frozenset({Role.ONE_STOP_OFFICER, Role.OFFICER, Role.DIVISION_HEAD, Role.OFFICE, Role.LEADER})
 HEADS = frozenset({Role.DIVISION_HEAD, Role.OFFICE, Role.LEADER})
+NO_ROLE: frozenset[Role] = frozenset()
 
 RULES = (
     Rule("see_dossier", "xem hồ sơ thủ tục hành chính", EVERY_ROLE),
@@ -31,4 +32,8 @@ RULES = (
     Rule("withdraw_dossier", "ghi hồ sơ được rút theo yêu cầu", HANDLERS),
     Rule("return_result", "trả kết quả giải quyết hồ sơ", HANDLERS),
     Rule("correct_dossier", "đính chính hồ sơ", HEADS),
+    # Of whoever holds the secret of its receipt.
+    Rule("track_dossier", "tra cứu hồ sơ bằng mã trên giấy tiếp nhận", NO_ROLE, own=True),
+    Rule("rate_dossier", "đánh giá việc giải quyết hồ sơ", NO_ROLE, own=True),
+    Rule("see_rating", "xem đánh giá của người nộp hồ sơ", EVERY_ROLE),
 )

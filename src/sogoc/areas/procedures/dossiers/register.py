@@ -86,6 +86,27 @@ ENDINGS = {
     Ending.TRANSFERRED: "chuyển người khác",
     Ending.DROPPED: "thôi xử lý",
 }
+
+
+class Satisfaction(StrEnum):
+    """How whoever applied found the handling, in the five steps of the index of satisfaction (law.md 2.6)."""
+
+    VERY_SATISFIED = "very_satisfied"
+    SATISFIED = "satisfied"
+    NEUTRAL = "neutral"
+    UNSATISFIED = "unsatisfied"
+    VERY_UNSATISFIED = "very_unsatisfied"
+
+
+SATISFACTIONS = {
+    Satisfaction.VERY_SATISFIED: "rất hài lòng",
+    Satisfaction.SATISFIED: "hài lòng",
+    Satisfaction.NEUTRAL: "bình thường",
+    Satisfaction.UNSATISFIED: "không hài lòng",
+    Satisfaction.VERY_UNSATISFIED: "rất không hài lòng",
+}
+CONTENT = frozenset({Satisfaction.VERY_SATISFIED, Satisfaction.SATISFIED})
+"""Those whom the index counts as satisfied."""
 ONLINE = frozenset({Channel.PROVINCE_PORTAL, Channel.MINISTRY_GATEWAY})
 
 
@@ -116,7 +137,7 @@ STATUSES = {
     Status.SETTLED: "đã xử lý xong",
     Status.RETURNED: "đã trả kết quả",
 }
-EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS, STATUSES)
+EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS, STATUSES, SATISFACTIONS)
 _CONCLUDED = {
     Outcome.SETTLED: Status.SETTLED,
     Outcome.REFUSED: Status.SETTLED,
@@ -241,3 +262,16 @@ class Dossiers(Register):
 
 
 dossiers = Dossiers("dossiers")
+
+
+class Ratings(Register):
+    """Đánh giá của người nộp hồ sơ"""
+
+    dossier_code = Text("mã hồ sơ, khi hồ sơ đã kết thúc")
+    procedure_code = Text("mã thủ tục")
+    rated_on = Day("ngày đánh giá")
+    satisfaction = Text("mức hài lòng", words={str(key): name for key, name in SATISFACTIONS.items()})
+    satisfied = Flag("hài lòng hoặc rất hài lòng")
+
+
+ratings = Ratings("ratings")

@@ -2,3 +2,4 @@
 
 from .dossiers import *  # noqa: F403
 from .handling import *  # noqa: F403
+from .ratings import *  # noqa: F403

@@ -7,6 +7,7 @@ from .dossier import Dossier, budget_key, procedure_code, promised
 from .fees import waits_for_its_fee
 from .on_time import OnTime, on_time
 from .pinning import pinned
+from .rating import Rating
 from .receipts import digest_of, new_secret
 from .rules import rule_on
 from .serials import Serial, next_code
@@ -28,6 +29,7 @@ __all__ = [
     "Dossier",
     "DossierStep",
     "OnTime",
+    "Rating",
     "Serial",
     "Suspension",
     "answered_by",

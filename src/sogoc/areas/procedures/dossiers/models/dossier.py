@@ -25,7 +25,9 @@ from sogoc.foundations.calendar.queries import working_time_of
 from sogoc.foundations.documents.choices import filled, one_of, told_by
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import Changes, changed
+from sogoc.kernel.acts import Place
 from sogoc.kernel.budgets import Budget
+from sogoc.kernel.secrets_held import holder_key
 from sogoc.kernel.vietnamese import local_day
 from sogoc.kernel.working_time import Due
 
@@ -197,6 +199,11 @@ class Dossier(models.Model):
     @property
     def held_at(self) -> str:
         return self.agency.path
+
+    @property
+    def for_its_holder(self) -> Place:
+        """Where whoever holds the secret of its receipt may do what is theirs."""
+        return Place(self.held_at, holder_key(self.tracking_digest))
 
     @property
     def budget(self) -> Budget:

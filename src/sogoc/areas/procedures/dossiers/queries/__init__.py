@@ -1,5 +1,6 @@
 """What pages, acts and figures ask of dossiers, each thing in a file of its own."""
 
+from .clock import Clock, clock_of
 from .dossiers import (
     OF_A_PERIOD,
     STATES,
@@ -13,7 +14,7 @@ from .dossiers import (
     suspensions_of,
 )
 from .order import AlreadyConcluded, BeforeTheLatest, refuse_backward, refuse_concluded
-from .tracking import new_secret, tracked
+from .tracking import held_still, new_secret, tracked
 
 __all__ = [
     "OF_A_PERIOD",
@@ -21,12 +22,15 @@ __all__ = [
     "WEEK",
     "AlreadyConcluded",
     "BeforeTheLatest",
+    "Clock",
     "Wanted",
+    "clock_of",
     "codes_of",
     "deadline_of",
     "dossier_rows",
     "dossiers_seen_by",
     "dossiers_wanted",
+    "held_still",
     "new_secret",
     "refuse_backward",
     "refuse_concluded",

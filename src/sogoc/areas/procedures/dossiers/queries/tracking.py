@@ -15,3 +15,10 @@ def tracked(code: str, secret: str) -> Dossier | None:
     found = Dossier.objects.filter(code=code.strip().upper()).select_related("agency").first()
     kept = found.tracking_digest if found and found.tracking_digest else _NOBODYS
     return found if compare_digest(digest_of(secret), kept) else None
+
+
+def held_still(code: str, digest: str) -> Dossier | None:
+    """For who told the secret before: a receipt that was given since makes theirs worthless."""
+    if not digest:
+        return None
+    return Dossier.objects.filter(code=code, tracking_digest=digest).select_related("agency").first()

@@ -1,8 +1,6 @@
 """Dossiers as tests need them, made through the acts; those of specs are kept as they are told."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
-from itertools import count
+from datetime import timedelta
 from typing import Any
 
 from sogoc.areas.procedures.dossiers.actions.ask_supplement import ask_supplement
@@ -10,20 +8,34 @@ from sogoc.areas.procedures.dossiers.actions.assign_step import assign_step
 from sogoc.areas.procedures.dossiers.actions.complete_step import complete_step
 from sogoc.areas.procedures.dossiers.actions.decline_dossier import decline_dossier
 from sogoc.areas.procedures.dossiers.actions.draft_apology import draft_apology
+from sogoc.areas.procedures.dossiers.actions.give_receipt import give_receipt
+from sogoc.areas.procedures.dossiers.actions.rate_dossier import rate_dossier
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
 from sogoc.areas.procedures.dossiers.actions.sign_apology import sign_apology
 from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
-from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierStep
-from sogoc.areas.procedures.dossiers.register import Application, Cause, Channel, Delivery, Moments, Outcome
+from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierStep, Rating
+from sogoc.areas.procedures.dossiers.register import (
+    Application,
+    Cause,
+    Channel,
+    Delivery,
+    Moments,
+    Satisfaction,
+)
+from sogoc.areas.procedures.dossiers.tests.keeping import keep_dossiers, keep_ratings
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.tests.builders import some_agency
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import employed
+from sogoc.kernel.acts import Actor
 from sogoc.kernel.budgets import Budget
 from sogoc.kernel.roles import Role
-from sogoc.kernel.tests.builders import MORNING, holder, morning_of
+from sogoc.kernel.secrets_held import digest_of
+from sogoc.kernel.tests.builders import MORNING, holder
+
+__all__ = ["keep_dossiers", "keep_ratings"]
 
 ONE_STOP = holder(Role.ONE_STOP_OFFICER, key="account:mot.cua")
 HEAD = holder(Role.OFFICE, key="account:van.phong")
@@ -224,43 +236,20 @@ def ready_for_correct_dossier(**changes: Any) -> dict[str, Any]:
     return _ready({**rest, "dossier": found}, **facts)
 
 
-# ── as specs tell them ─────────────────────────────────────────────────────
-_SERIAL = count(1)
+# ── what whoever applied says of it ────────────────────────────────────────
+def held(dossier: Dossier, secret: str = SECRET) -> Actor:
+    """Who was given the receipt of a dossier."""
+    if dossier.tracking_digest != digest_of(secret):
+        dossier = give_receipt(dossier=dossier, secret=secret, at=LATER, by=ONE_STOP)
+    return Actor(dossier.for_its_holder.belongs_to, "Người giữ mã tra cứu")
 
 
-def keep_dossiers(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[str]:
-    """The records that a spec tells; of what it leaves out as little as can be."""
-    return [str(_kept(agency, dict(row)).pk) for row in rows]
+def ready_for_rate_dossier(**changes: Any) -> dict[str, Any]:
+    found = changes.get("dossier") or settled()
+    by = changes.get("by") or held(found)
+    told = {"satisfaction": Satisfaction.SATISFIED, "comment": "Nhanh hơn lần trước", "at": LATER}
+    return {"dossier": found, "by": by} | told | changes
 
 
-def _kept(agency: Agency, row: dict[str, Any]) -> Dossier:
-    received: date = row["received_on"]
-    in_time = row.pop("accepted_in_time", None)
-    ended = {"outcome": Outcome.SETTLED.value} if row.get("concluded_on") else {}
-    handed = {"delivery": Delivery.DIRECT.value} if row.get("returned_on") else {}
-    facts = {
-        "code": f"H06.16-230214-{next(_SERIAL):04}",
-        "procedure_code": "1.000001",
-        "procedure": "Thủ tục",
-        "field": "Lĩnh vực",
-        "channel": Channel.DIRECT.value,
-        "limit": "5wd",
-        "due_on": row.get("concluded_on") or received + timedelta(days=7),
-        **ended,
-        **handed,
-        **row,
-    }
-    if apologised := row.get("apologised_on"):
-        facts |= {"appointed_at": _noon(apologised), "extensions": 1}
-    if in_time is not None:
-        handed_in = received - timedelta(days=3)
-        facts |= {"submitted_on": handed_in, "accept_by": _noon(received if in_time else handed_in)}
-    named = ("submitted", "received", "due", "concluded", "returned")
-    moments = {f"{name}_at": _noon(facts.get(f"{name}_on")) for name in named}
-    still = {"suspended_at": moments["received_at"]} if facts["due_on"] is None else {}
-    latest = max(moment for name, moment in moments.items() if moment and name != "due_at")
-    return Dossier.objects.create(agency=agency, latest_at=latest, **moments, **still, **facts)
-
-
-def _noon(day: date | None) -> datetime | None:
-    return morning_of(day) + timedelta(hours=4) if day else None
+def rated(**changes: Any) -> Rating:
+    return rate_dossier(**ready_for_rate_dossier(**changes))

@@ -1,0 +1,41 @@
+"""What may be rated, and what officials read of it."""
+
+from typing import Any
+
+from django.db.models import Case, F, QuerySet, Value, When
+
+from sogoc.areas.procedures.dossiers.models import Dossier, Rating
+from sogoc.areas.procedures.dossiers.register import Outcome, ratings
+from sogoc.foundations.agencies.places import seen_from
+from sogoc.kernel.acts import Actor, reach
+
+RATABLE = frozenset({Outcome.SETTLED.value, Outcome.REFUSED.value})
+"""With these an agency gave its answer; what was withdrawn or stopped has none."""
+
+
+def rating_rows() -> tuple[QuerySet[Rating], dict[str, Any]]:
+    """The records behind the register `ratings`: of which dossier it is, only once that is closed."""
+    code = Case(When(dossier__ended_on__isnull=False, then=F("dossier__code")), default=Value(""))
+    named = {
+        name: F(name) for name in ratings.columns() if name not in ("dossier_code", "procedure_code", "key")
+    }
+    return Rating.objects.all(), named | {
+        "key": F("pk"),
+        "dossier_code": code,
+        "procedure_code": F("dossier__procedure_code"),
+    }
+
+
+def may_be_rated(dossier: Dossier) -> bool:
+    return dossier.outcome in RATABLE
+
+
+def rating_of(dossier: Dossier) -> Rating | None:
+    """For who gave it."""
+    return Rating.objects.filter(dossier=dossier).first()
+
+
+def ratings_seen_by(by: Actor) -> QuerySet[Rating]:
+    """Of closed dossiers alone."""
+    seen = seen_from(reach(by, "see_rating"), "agency", "rated_on")
+    return Rating.objects.filter(seen, dossier__ended_on__isnull=False).select_related("dossier", "agency")
