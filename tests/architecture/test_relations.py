@@ -6,7 +6,7 @@ from django.apps import apps
 from django.db import models
 from django.test.utils import isolate_apps
 
-FOUNDATIONS = ("journal", "agencies", "calendar", "people", "documents", "notices", "ledger")
+FOUNDATIONS = ("journal", "agencies", "calendar", "people", "documents", "citizens", "notices", "ledger")
 FLOORS = ("foundations", "areas", "scorecards", "reports")
 
 

@@ -11,4 +11,5 @@ from .mail import *  # noqa: F403
 from .pages import *  # noqa: F403
 from .places import *  # noqa: F403
 from .security import *  # noqa: F403
+from .sign_in import *  # noqa: F403
 from .signing import *  # noqa: F403
