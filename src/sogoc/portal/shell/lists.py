@@ -28,6 +28,6 @@ def _address(request: ActorRequest, order: Order, bound: Bound | None) -> str:
     if bound is None:
         return ""
     query = QueryDict(mutable=True)
-    query.update({key: value for key, value in request.GET.items() if key != "page" and value})
+    query.update({key: str(value) for key, value in request.GET.items() if key != "page" and value})
     query["page"] = sealed(order, bound)
     return f"?{query.urlencode()}"

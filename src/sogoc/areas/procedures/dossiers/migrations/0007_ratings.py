@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("agencies", "0003_rows_of_today"),
-        ("procedures", "0005_handling"),
+        ("procedures", "0006_fees"),
     ]
 
     operations = [
