@@ -78,7 +78,6 @@ def made() -> dict[str, Any]:
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     return {
         **_counted(so, entered),
-        "public procedure": procedure("1.999999", agency=so, name="Thủ tục công khai").pk,
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -105,6 +104,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     more = lambda i: dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN)  # noqa: E731
     year = Period.parse("2022")
     return _said(so) | {
+        "public procedure": procedure("1.999999", agency=so, name="Thủ tục công khai").pk,
         "dossier": dossiers[0].pk,
         "stepped dossier": assigned(dossier=more(5)).dossier.pk,
         "asked dossier": asked(dossier=more(6)).pk,

@@ -292,10 +292,8 @@ class Offer(Span):
         return Offer(**where, **until, **self.terms.columns)
 
     def say(self, terms: Terms) -> Changes:
-        if (
-            terms.national_portal == words.NationalPortal.IMPOSSIBLE
-            and not terms.columns["impossible_because"]
-        ):
+        impossible = terms.national_portal == words.NationalPortal.IMPOSSIBLE
+        if impossible and not terms.columns["impossible_because"]:
             raise NoReasonGiven(code=self.version.procedure.code)
         changes = changed(self, **terms.columns)
         fit(self)
