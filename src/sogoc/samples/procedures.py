@@ -1,6 +1,7 @@
 """Procedures made up by rule, so that what the papers count of them can be counted again."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from fractions import Fraction
@@ -20,6 +21,7 @@ from sogoc.areas.procedures.catalogue.register import (
 from sogoc.areas.procedures.processes.actions.approve_process import approve_process
 from sogoc.areas.procedures.processes.actions.digitise_process import digitise_process
 from sogoc.areas.procedures.processes.register import Step
+from sogoc.areas.procedures.simplification.actions.plan_review import AlreadyReviewPlan, plan_review
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.budgets import Budget
@@ -68,12 +70,19 @@ STEPS = (
 def load_procedures(key: str, told: dict[str, Any], decision: Callable[[Any], Any], *, by: Actor) -> None:
     """Of one agency; those that are there already stay as they are. `decision` finds or enters one as it is told."""
     decisions = {name: decision(told[name]["decision"]) for name in DECIDED if name in told}
+    for year, plan in told.get("review_plans", {}).items():
+        _planned(decision(plan), year, by)
     made = Catalogue(agency_named(key), told, decisions, by)
     kept = kept_codes(made.agency)
     for turn, (code, field, name) in enumerate(_named(told["number"])):
         if code not in kept:
             version = made.published(turn, code, _contents(field, name, turn, told))
             made.process_of(version)
+
+
+def _planned(plan: Any, year: int, by: Actor) -> None:
+    with suppress(AlreadyReviewPlan):
+        plan_review(document=plan, year=year, at=_morning(plan.issued_on), by=by)
 
 
 def _named(number: int) -> Iterator[tuple[str, str, str]]:
@@ -134,8 +143,12 @@ class Catalogue:
 
     def published(self, turn: int, code: str, contents: Contents) -> "ProcedureVersion":
         place: dict[str, Any] = {"unit": self.unit(turn), "by": self.by}
-        told: dict[str, Any] = {"agency": self.agency, "code": code, "contents": contents}
-        told["terms"] = _terms(turn, self.told)
+        told: dict[str, Any] = {
+            "agency": self.agency,
+            "code": code,
+            "contents": contents,
+            "terms": _terms(turn, self.told),
+        }
         version = publish_procedure(**told, **place, **self.decided("published"))
         if "amended" not in self.told:
             return version

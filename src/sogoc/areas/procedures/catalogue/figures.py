@@ -234,7 +234,6 @@ procedures_not_integrable = Figure(
 )
 
 # Declared: of no register here
-procedure_review_plan = Figure("Kế hoạch rà soát TTHC", declared(Kind.DOCUMENT), basis=annex_2("III.1"))
 onestop_system_connected = Figure(
     "Kết nối với Hệ thống thông tin một cửa điện tử tập trung của tỉnh",
     declared(Kind.FLAG),

@@ -115,7 +115,6 @@ class ProcedureVersion(Span):
     unit = models.ForeignKey(
         Agency, models.PROTECT, null=True, related_name="+", verbose_name=_("đơn vị trực thuộc giải quyết")
     )
-    """Blank where the agency handles it itself."""
     origin = models.CharField(_("nguồn công bố"), max_length=20, choices=told_by(ORIGINS))
     limit_by_law = models.CharField(_("thời hạn theo quy định"), max_length=60, validators=[budget_key])
     limit = models.CharField(_("thời hạn sau cắt giảm"), max_length=60, validators=[budget_key])
@@ -130,7 +129,6 @@ class ProcedureVersion(Span):
     sequence = models.TextField(_("trình tự thực hiện"), max_length=20_000, blank=True)
     conditions = models.TextField(_("yêu cầu, điều kiện"), max_length=20_000, blank=True)
     result = models.CharField(_("kết quả thực hiện"), max_length=500, blank=True)
-    # Told by the acts on processes: a register is counted by days of its own rows.
     process_approved_on = models.DateField(_("ngày phê duyệt quy trình nội bộ"), null=True, editable=False)
     process_digitised_on = models.DateField(_("ngày điện tử hóa quy trình nội bộ"), null=True, editable=False)
     folded = models.TextField(editable=False)

@@ -1,7 +1,9 @@
 """What pages, acts, figures, dossiers and the portal ask of the catalogue."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
@@ -14,6 +16,9 @@ from sogoc.kernel.vietnamese import fold
 
 from .models import SHORT, Component, Offer, Procedure, ProcedureVersion
 from .register import Place, offers, procedures
+
+FEW = 500
+"""So many keys a question may name: SQLite takes no more than a thousand."""
 
 
 # ── the registers ──────────────────────────────────────────────────────────
@@ -63,6 +68,49 @@ def components_of(version: ProcedureVersion) -> list[Component]:
 
 def kept_codes(agency: Agency) -> set[str]:
     return set(Procedure.objects.filter(agency=agency).values_list("code", flat=True))
+
+
+def versions_of(procedure: Procedure) -> list[ProcedureVersion]:
+    """The newest first."""
+    found = procedure.versions.select_related("procedure", "decision", "ended_by")
+    return list(found.order_by("-number"))
+
+
+def offers_of(version: ProcedureVersion) -> list[Offer]:
+    """The newest first."""
+    return list(version.offers.select_related("version__procedure").order_by("-valid_from"))
+
+
+def offers_seen_by(by: Actor) -> QuerySet[Offer]:
+    return Offer.objects.filter(seen_from(reach(by, "see_procedure"), "agency", "valid_from"))
+
+
+def with_offer(versions: QuerySet[ProcedureVersion], day: date) -> QuerySet[ProcedureVersion]:
+    """Each with how far it is offered online on a day, as `online`."""
+    held = Offer.objects.filter(on(day), version=OuterRef("pk"))
+    return versions.annotate(online=Subquery(held.values("online")[:1]))
+
+
+def each_with_offer(
+    versions: QuerySet[ProcedureVersion], day: date
+) -> Iterator[tuple[ProcedureVersion, Offer | None]]:
+    """A thousand versions and their offers at a time."""
+    some = versions.iterator(chunk_size=FEW)
+    while chunk := list(islice(some, FEW)):
+        held = Offer.objects.filter(on(day), version__in=[one.pk for one in chunk])
+        offers = {one.version_id: one for one in held}
+        yield from ((one, offers.get(one.pk)) for one in chunk)
+
+
+def without_codes(versions: QuerySet[ProcedureVersion], codes: Iterable[str]) -> QuerySet[ProcedureVersion]:
+    """Those whose code, its suffix apart, is none of these."""
+    return versions.exclude(procedure__short_code__in={code[:SHORT] for code in codes})
+
+
+def fields_of(agency: Agency) -> list[str]:
+    """Every field of the agency's catalogue, in the order of the alphabet."""
+    named = ProcedureVersion.objects.filter(held_during(agency, None)).values_list("field", flat=True)
+    return sorted(named.order_by().distinct())
 
 
 def same_code(procedure: Procedure) -> QuerySet[ProcedureVersion]:
