@@ -26,7 +26,10 @@ MODULES = (
     *(f"areas.direction.{room}" for room in _ROOMS),
     *(f"areas.digital.{room}" for room in _ROOMS),
     *(f"areas.procedures.{inside}.{room}" for inside in _SPLIT_INSIDE for room in _ROOMS),
-    *(f"foundations.{room}.queries" for room in ("notices", "citizens", "people", "calendar", "agencies", "journal")),
+    *(
+        f"foundations.{room}.queries"
+        for room in ("notices", "citizens", "people", "calendar", "agencies", "journal")
+    ),
     "foundations.ledger.asking",
     "foundations.documents.models",
     "foundations.documents.queries",

@@ -1,5 +1,6 @@
 """What holds for every kind of page: readable by everybody, nothing sticks out, light enough for an old machine."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,16 @@ CLERK = {
     "form": "/documents/enter/",
     "detail": "/documents/{document}/",
     "correct": "/documents/{document}/correct/",
+    "procedures": "/procedures/?period=2023-Q1",
+    "procedure": "/procedures/{version}/",
+    "publish-procedure": "/procedures/publish/",
+    "amend-procedure": "/procedures/{version}/amend/",
+    "offer-procedure": "/procedures/{version}/offer/",
+    "process": "/procedures/{version}/process/",
+    "idle-procedures": "/procedures/idle/?period=2023-Q1",
+    "reviews": "/procedures/reviews/",
+    "differences": "/procedures/differences/",
+    "list-in": "/sheets/in/list-portal/?agency=brvt-skhcn",
     "dossiers": "/dossiers/?state=received&period=2023-Q1",
     "no-dossiers": "/dossiers/",
     "dossier": "/dossiers/{dossier}/",
@@ -122,12 +133,17 @@ def wrong_with(page: Page) -> list[str]:
 
 
 def addresses(pages: dict[str, str]) -> dict[str, str]:
+    from sogoc.areas.procedures.catalogue.queries import version_on
     from sogoc.areas.procedures.dossiers.models import Dossier
+    from sogoc.foundations.agencies.queries import agency_named
     from sogoc.foundations.documents.models import Document
     from sogoc.foundations.people.models import Account
 
     document = Document.objects.get(printed="64/KH-SKHCN")
+    offered = version_on(agency_named("brvt-skhcn"), "9.000001", date(2023, 3, 31))
+    assert offered
     keys = {
+        "version": offered.pk,
         "document": document.pk,
         "file": document.attachments.get().pk,
         "dossier": Dossier.objects.get(agency__key="brvt-skhcn", suspensions__isnull=False).pk,

@@ -118,6 +118,21 @@ APPLICATION = {
     "level": "",
     "limit": "5 ngày làm việc",
 }
+CONTENTS = {
+    "name": "Cấp giấy chứng nhận đăng ký hoạt động khoa học và công nghệ",
+    "field": "Hoạt động khoa học và công nghệ",
+    "limit_by_law": "15 ngày làm việc",
+    "limit": "7 ngày làm việc",
+    "level": "province",
+    "origin": "proposed",
+    "joint": "none",
+    "fee": "150000",
+    "sets": "1",
+    "components": "Đơn đăng ký | Mẫu số 01 | 1 | 0\nĐiều lệ",
+}
+BY_DECISION = {"number": "537/QĐ-UBND", "on": "01/3/2023"}
+OFFERED = {"on": "01/3/2023", "online": "full", "onestop": "on"}
+STEPS = {"steps": "Tiếp nhận | Công chức một cửa | 4\nThẩm định | Chuyên viên | 40,5"}
 HAPPENED = {"at": "09:00 20/02/2023"} | ONCE
 NEW_DAY = {"reason": "Chờ kiểm tra thực tế", "until": "16:00 28/02/2023"}
 ENDED = {"reason": "Không thuộc thẩm quyền"} | HAPPENED

@@ -14,8 +14,10 @@ from tests.routes.forms import (
     A_FORM,
     AGENCY,
     APPLICATION,
+    BY_DECISION,
     CHANGING,
     CONTACT,
+    CONTENTS,
     DAY_OFF,
     DECIDED,
     DEPUTY,
@@ -31,6 +33,7 @@ from tests.routes.forms import (
     MAPPING,
     NAMED,
     NEW_DAY,
+    OFFERED,
     OFFICE,
     ONCE,
     OPENING,
@@ -39,12 +42,14 @@ from tests.routes.forms import (
     SAID,
     SAYING,
     SIGNING_IN,
+    STEPS,
 )
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 FIELD = "Hoạt động khoa học và công nghệ"
 CODED, BY_SECRET = "H06.16-230214-0001", "without the secret of its receipt it leads to a form"
 IN_PUBLIC = "it stands in public: whoever asks may read it"
+STALE = {"version": "1"} | ONCE
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
 
@@ -89,6 +94,33 @@ ROUTES = {
     "documents:steer": Route({"pk": "document"}, tells={"steers": "digital"} | ONCE),
     "documents:unsteer": Route({"pk": "document"}, tells={"reason": "Nhầm"} | ONCE),
     "documents:cancel": Route({"pk": "numbered"}, tells={"reason": "Nhầm"} | ONCE),
+    "procedures:list": Route(reads=("words", "field", "online", "national_portal", "sort", "page")),
+    "procedures:reviews": Route(reads=("sort", "page")),
+    "procedures:plan": Route(tells={"number": "64/KH-SKHCN", "year": "2023", "planned": "2023"} | ONCE),
+    "procedures:reviewed": Route({"pk": "review"}),
+    "procedures:propose": Route(
+        {"pk": "review"}, tells={"options": "Giảm", "dong_saved": "0", "on": "13/02/2023"} | ONCE
+    ),
+    "procedures:approve": Route(
+        {"pk": "proposed review"}, tells={"number": "537/QĐ-UBND", "on": "14/02/2023"} | ONCE
+    ),
+    "procedures:carry-out": Route({"pk": "approved review"}, tells={"on": "01/3/2023"} | ONCE),
+    "procedures:review": Route({"pk": "version"}, tells={"findings": "Dài", "on": "14/02/2023"} | ONCE),
+    "procedures:differences": Route(reads=("source", "kind", "settled", "sort", "page")),
+    "procedures:settle": Route({"pk": "difference"}, tells={"note": "Đã sửa"} | ONCE),
+    "procedures:idle": Route(reads=("sort", "page")),
+    "procedures:publish": Route(tells={"code": "1.000002"} | CONTENTS | BY_DECISION | ONCE),
+    "procedures:procedure": Route({"pk": "version"}),
+    "procedures:offered": Route({"pk": "offer"}),
+    "procedures:offer": Route({"pk": "version"}, tells=OFFERED | STALE),
+    "procedures:amend": Route({"pk": "version"}, tells=CONTENTS | BY_DECISION | STALE),
+    "procedures:replace": Route(
+        {"pk": "version"}, tells={"code": "1.000003"} | CONTENTS | BY_DECISION | STALE
+    ),
+    "procedures:abolish": Route({"pk": "version"}, tells=BY_DECISION | STALE),
+    "procedures:correct": Route({"pk": "version"}, tells={"code": "1.014431"} | CONTENTS | STALE),
+    "procedures:process": Route({"pk": "other version"}, tells=STEPS | BY_DECISION | ONCE),
+    "procedures:digitise": Route({"pk": "version"}, tells={"on": "01/3/2023"} | ONCE),
     "dossiers:list": Route(reads=("words", "state", "channel", "sort", "page")),
     "dossiers:receive": Route(tells=APPLICATION | HAPPENED),
     "dossiers:dossier": Route({"pk": "dossier"}),
@@ -235,6 +267,7 @@ ROUTES = {
     "sheets:calendar": Route(asks={"agency": "so", "year": "2023"}),
     "sheets:agencies": Route(reads=("day",)),
     "sheets:documents": Route(reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled")),
+    "sheets:procedures": Route(reads=("words", "field", "online", "national_portal", "agency", "on")),
     "sheets:dossiers": Route(reads=("words", "state", "channel", "agency", "period")),
     "sheets:feedback": Route(reads=("words", "state", "about", "agency", "period")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
@@ -251,6 +284,10 @@ ROUTES = {
     "api:documents": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "limit", "page")
     ),
+    "api:procedures": Route(
+        reads=("words", "field", "online", "national_portal", "agency", "on", "limit", "page")
+    ),
+    "api:procedure": Route({"key": "version"}),
     "api:dossiers": Route(reads=("words", "state", "channel", "agency", "period", "limit", "page")),
     "api:dossier": Route({"key": "dossier"}),
     "api:feedback_list": Route(reads=("words", "state", "about", "agency", "period", "limit", "page")),

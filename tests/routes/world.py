@@ -5,29 +5,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from sogoc.areas.direction.tests.builders import steering_document
-from sogoc.areas.procedures.catalogue.tests.builders import procedure
-from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.dossiers.tests.builders import (
-    asked,
-    assigned,
-    dossier,
-    drafted,
-    settled,
-    signed,
-    submitted,
-    suspended,
-)
-from sogoc.areas.procedures.feedback.models import Feedback, Question
-from sogoc.areas.procedures.feedback.tests.builders import (
-    answered,
-    answered_question,
-    classified,
-    feedback,
-    question,
-    waiting,
-)
-from sogoc.areas.procedures.feeding.models import FeedSource
-from sogoc.areas.procedures.feeding.tests.builders import fed, row, source
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
@@ -47,6 +24,7 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
+from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 
 DAY = date(2023, 2, 13)
 WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
@@ -100,58 +78,11 @@ def made() -> dict[str, Any]:
 
 def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     """What figures are counted from, and what is said of them."""
-    dossiers = [dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN) for i in (1, 2, 3)]
-    more = lambda i: dossier(f"H06.16-230214-000{i}", agency=so, procedure=THEIR_OWN)  # noqa: E731
     year = Period.parse("2022")
-    return _said(so) | {
-        "public procedure": procedure("1.999999", agency=so, name="Thủ tục công khai").pk,
-        "dossier": dossiers[0].pk,
-        "stepped dossier": assigned(dossier=more(5)).dossier.pk,
-        "asked dossier": asked(dossier=more(6)).pk,
-        "drafted dossier": drafted(dossier=more(7)).dossier.pk,
-        "signed dossier": signed(apology=drafted(dossier=more(8))).dossier.pk,
-        "submitted dossier": submitted("H06.16-230214-0004", agency=so, procedure=THEIR_OWN).pk,
-        "suspended dossier": suspended(dossier=dossiers[1]).pk,
-        "settled dossier": settled(dossier=dossiers[2]).pk,
+    return of_procedures(so, THEIR_OWN) | {
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
-
-
-def _said(so: Agency) -> dict[str, Any]:
-    """What citizens said and asked, each as far as a page needs it."""
-    made = {
-        name: feedback(f"PAKN-{name}", agency=so, text=THEIR_OWN) for name in ("new", "wait", "go", "done")
-    }
-    for name in ("wait", "go", "done"):
-        classified(feedback=made[name])
-    asked = [question(f"CH-{name}", agency=so, text=THEIR_OWN) for name in ("new", "done")]
-    return {
-        **_fed(so),
-        "feedback": made["new"].pk,
-        "waiting feedback": waiting(feedback=made["wait"]).pk,
-        "classified feedback": made["go"].pk,
-        "answered feedback": answered(feedback=made["done"]).pk,
-        "question": asked[0].pk,
-        "answered question": answered_question(question=asked[1]).pk,
-    }
-
-
-def _fed(so: Agency) -> dict[str, Any]:
-    """A source with a run, of which one row was taken and one refused."""
-    run = fed([row("Y01.01-230214-0001"), row("sai")], source=source(agency=so, name=THEIR_OWN))
-    return {"feed source": run.source.key, "feed run": run.pk}
-
-
-def _said_often(so: Agency, rows: int) -> None:
-    for i in range(Feedback.objects.count(), rows):
-        feedback(f"PAKN-{i}", agency=so)
-    for i in range(Question.objects.count(), rows):
-        question(f"CH-{i}", agency=so)
-    first = FeedSource.objects.earliest("pk")
-    fed([row(f"sai {i}") for i in range(rows)], key=f"lan-{rows}", source=first)
-    for i in range(FeedSource.objects.count(), rows):
-        source(agency=so, key=f"nguon-{i}")
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -185,14 +116,12 @@ def everything() -> Account:
 
 
 def grown_to(rows: int) -> None:
-    """So many documents, dossiers, days off, changes of hours, divisions below the department, people in it."""
+    """So many documents, procedures, dossiers, days off, changes of hours, divisions, people."""
     so = Agency.objects.get(key="so")
     for i in range(Document.objects.count(), rows):
         one = steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
         relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
-    for i in range(Dossier.objects.count(), rows):
-        dossier(f"H06.16-230214-{i + 1:04}", agency=so)
-    _said_often(so, rows)
+    procedures_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

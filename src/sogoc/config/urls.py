@@ -11,6 +11,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("search/", views.search, name="search"),
     path("documents/", include("sogoc.desk.documents.urls")),
+    path("procedures/", include("sogoc.desk.catalogue.urls")),
     path("dossiers/", include("sogoc.desk.dossiers.urls")),
     path("feedback/", include("sogoc.desk.feedback.urls")),
     path("feeds/in/", include("sogoc.gateway.feeds.urls")),

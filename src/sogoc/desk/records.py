@@ -22,6 +22,9 @@ PAGES = {
     "documents.document": "documents:document",
     "procedures.dossier": "dossiers:dossier",
     "feedback.feedback": "feedback:feedback",
+    "catalogue.procedureversion": "procedures:procedure",
+    "catalogue.offer": "procedures:offered",
+    "simplification.simplification": "procedures:reviewed",
 }
 
 SHOWN = 50

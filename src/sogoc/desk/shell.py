@@ -25,6 +25,7 @@ STEP = "\u2003"
 PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
+    ("procedures:list", "list-details", gettext_lazy("Thủ tục")),
     ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
     ("feedback:list", "message", gettext_lazy("Phản ánh")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),

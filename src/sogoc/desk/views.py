@@ -16,6 +16,7 @@ from sogoc.kernel.acts import may
 
 from .agencies import finding as agencies
 from .calendar import finding as calendar
+from .catalogue import finding as catalogue
 from .documents.columns import COLUMNS
 from .feedback import finding as feedback
 from .figures import finding as figures
@@ -25,7 +26,7 @@ from .people import finding as people
 from .standpoint import standing
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (figures, agencies, calendar, feedback, people)
+ROOMS = (catalogue, figures, agencies, calendar, feedback, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -30,6 +30,8 @@ class SheetIn:
     """The name of the page that lists what was brought in."""
     example: Mapping[str, str]
     """A row as it might be, for the sheet that people are given to fill."""
+    together: Callable[..., Any] | None = None
+    """Where one act takes all rows: together(every row's facts, agency, at=…, by=…); `enter` then does nothing."""
 
     def headings(self) -> dict[str, list[str]]:
         """In the reader's language, and in Vietnamese: a colleague's sheet may be in the other."""
@@ -59,8 +61,28 @@ def tried(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by
     """Does everything in earnest and takes it back: the acts themselves say what they would refuse."""
     with transaction.atomic():
         found = [_tried(sheet, row, agency, at=at, by=by) for row in rows]
+        if sheet.together and found and all(one.is_good for one in found):
+            found = _tried_together(sheet, found, agency, at=at, by=by)
         transaction.set_rollback(True)
     return found
+
+
+def _tried_together(
+    sheet: SheetIn, found: list[Tried], agency: Any, *, at: datetime, by: Actor
+) -> list[Tried]:
+    """What the act says of all rows stands at the first."""
+    try:
+        with transaction.atomic():
+            _together(sheet, [one.row for one in found], agency, at=at, by=by)
+    except Refusal as refusal:
+        return [Tried(found[0].row, {}, in_words(refusal)), *found[1:]]
+    return found
+
+
+def _together(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by: Actor) -> None:
+    forms_of = [sheet.row(row.cells) for row in rows]
+    if sheet.together and all(form.is_valid() for form in forms_of):
+        sheet.together([form.cleaned_data for form in forms_of], agency, at=at, by=by)
 
 
 def _tried(sheet: SheetIn, row: SheetRow, agency: Any, *, at: datetime, by: Actor) -> Tried:
@@ -83,6 +105,7 @@ def bring_in(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime,
             if not form.is_valid():
                 raise RowChanged(line=row.line)
             sheet.enter(form.cleaned_data, agency, at=at, by=by)
+        _together(sheet, rows, agency, at=at, by=by)
     return len(rows)
 
 

@@ -7,7 +7,8 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
+from .rows.lists import LISTS
+from .rows.procedures import PROCEDURES
 
-SHEETS = {
-    sheet.name: sheet for sheet in (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK)
-}
+EVERY = (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK, PROCEDURES, *LISTS)
+SHEETS = {sheet.name: sheet for sheet in EVERY}

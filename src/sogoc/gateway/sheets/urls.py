@@ -1,12 +1,13 @@
 from django.urls import path
 
-from . import calendar, dossiers, feedback, forms, incoming, journal, people, trees, views
+from . import calendar, dossiers, feedback, forms, incoming, journal, people, procedures, trees, views
 
 app_name = "sheets"
 urlpatterns = [
     path("agencies.xlsx", trees.agencies, name="agencies"),
     path("calendar.xlsx", calendar.calendar, name="calendar"),
     path("documents.xlsx", views.documents, name="documents"),
+    path("procedures.xlsx", procedures.procedures, name="procedures"),
     path("dossiers.xlsx", dossiers.dossiers, name="dossiers"),
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("journal.xlsx", journal.journal, name="journal"),

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskCatalogueConfig(AppConfig):
+    name = "sogoc.desk.catalogue"
+    label = "desk_catalogue"
