@@ -68,7 +68,13 @@ def receipt(*, year: int) -> Page:
     )
     if year == 2018:
         page.tell("Vào sổ theo dõi hồ sơ: quyển số {{ volume }}, số thứ tự {{ serial }}")
-    page.picture("qr", "Quét mã này để xem hồ sơ đang ở đâu và khi nào có kết quả.")
+    page.picture(
+        "qr",
+        "Quét mã này để xem hồ sơ đang ở đâu và khi nào có kết quả.",
+        "{%p if secret %}",
+        "Không quét được: nhập mã hồ sơ và mã tra cứu **{{ secret }}**",
+        "{%p endif %}",
+    )
     page.hands(("NGƯỜI NỘP HỒ SƠ", "{{ submitter }}"), ("NGƯỜI TIẾP NHẬN HỒ SƠ", "{{ officer }}"))
     return page
 

@@ -180,11 +180,13 @@ class Page:
         line(right, "{{ position }}", bold=True, caps=True)
         line(right, "{{ signer }}", bold=True, before=64)
 
-    def picture(self, field: str, note: str) -> None:
+    def picture(self, field: str, note: str, *more: str) -> None:
         """A code to scan, with what it is for beside it."""
         left, right = self.table((0.2, 0.8)).rows[0].cells
         line(left, f"{{{{ {field} }}}}", align=ALIGN.LEFT, before=6)
         line(right, note, size=12, italic=True, align=ALIGN.LEFT, before=10)
+        for text in more:
+            line(right, text, size=12, align=ALIGN.LEFT, before=0 if text.startswith("{%") else 4)
 
 
 def line(

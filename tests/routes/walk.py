@@ -141,6 +141,10 @@ ROUTES = {
     "dossiers:extend": Route({"pk": "dossier"}, tells=NEW_DAY | HAPPENED),
     "dossiers:accept": Route({"pk": "submitted dossier"}, tells=HAPPENED),
     "dossiers:decline": Route({"pk": "submitted dossier"}, tells=ENDED),
+    "dossiers:paper": Route({"pk": "dossier", "use": "control", "kind": "docx"}),
+    "dossiers:book": Route(
+        {"kind": "docx"}, asks=OF_A_PERIOD, shared="whose book it is is asked of the agency"
+    ),
     "dossiers:receipt": Route({"pk": "dossier"}, tells={"paper": "a5"} | ONCE),
     "dossiers:correct": Route(
         {"pk": "dossier"}, tells=APPLICATION | {"received": "08:00 13/02/2023", "version": "1"} | ONCE

@@ -13,14 +13,21 @@ from django.views.decorators.http import require_http_methods
 
 from sogoc.areas.procedures.dossiers.actions.give_receipt import give_receipt
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by, new_secret
+from sogoc.desk.handing_out import MEDIA, handed_out
 from sogoc.desk.performing import ActForm, perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.kernel.acts import require
 
+from .printing import receipt_file
 from .trails import of_a_dossier, page_of
 
-PAPERS = {"a5": _("A5, nửa trang giấy"), "a4": _("A4, cả trang giấy")}
+PAPERS = {
+    "a5": _("A5, nửa trang giấy"),
+    "a4": _("A4, cả trang giấy"),
+    "pdf": _("Theo biểu mẫu, tệp PDF"),
+    "docx": _("Theo biểu mẫu, tệp Word"),
+}
 
 
 class ReceiptForm(ActForm):
@@ -37,30 +44,35 @@ def receipt(request: DeskRequest, pk: int) -> HttpResponse:
     require(request.actor, "give_receipt", found)
     form = ReceiptForm(request.POST or None)
     if form.is_valid():
-        secret, given = new_secret(), []
+        secret, given = new_secret(), list[HttpResponse]()
         response = perform(
             request,
             form,
-            lambda: given.append(_given(request, found, secret)),
+            lambda: given.append(_made(request, found, secret, form.cleaned_data["paper"])),
             address=lambda _: page_of(found),
             done="",
         )
         if response:
-            return _printed(request, given[0], secret, form) if given else response
+            return given[0] if given else response
     context = {"form": form, "dossier": found, "trail": of_a_dossier(found)}
     return render(request, "desk/dossiers/give_receipt.html", context, status=status_of(form))
 
 
-def _given(request: DeskRequest, found: Any, secret: str) -> Any:
-    return give_receipt(dossier=found, secret=secret, at=request.at, by=request.actor)
-
-
-def _printed(request: DeskRequest, given: Any, secret: str, form: ReceiptForm) -> HttpResponse:
+def _made(request: DeskRequest, found: Any, secret: str, paper: str) -> HttpResponse:
+    """Within the act: where no paper comes of it, no secret is given either."""
+    given = give_receipt(dossier=found, secret=secret, at=request.at, by=request.actor)
     address = request.build_absolute_uri(reverse("portal:track_by_receipt", args=[given.code, secret]))
+    if paper not in MEDIA:
+        return _shown(request, given, secret, address, paper)
+    content, name = receipt_file(request, given, address, secret, paper)
+    return handed_out(content, paper, name)
+
+
+def _shown(request: DeskRequest, given: Any, secret: str, address: str, paper: str) -> HttpResponse:
     context = {
         "dossier": given,
         "trail": of_a_dossier(given),
-        "paper": form.cleaned_data["paper"],
+        "paper": paper,
         "limit": budget_in_words(given.budget),
         "secret": secret,
         "address": address,

@@ -34,6 +34,7 @@ from sogoc.kernel.vietnamese import VIETNAM, local_day
 from .columns import columns, how_many, state_of
 from .deeds import at_hand, deeds_open_to
 from .forms import FilterForm
+from .printing import papers_for
 from .tables import STEPS as STEP_COLUMNS
 from .trails import of_the_register
 
@@ -56,6 +57,7 @@ def dossiers(request: DeskRequest) -> HttpResponse:
         "how_many": how_many(table.total),
         "of_the_period": of_the_period,
         "standpoint": standpoint,
+        "may_print": of_the_period and may(request.actor, "print_paper", standpoint.agency),
         "may_receive": may(request.actor, "receive_dossier", standpoint.agency),
         "sheet": _sheet(standpoint, form),
         "clear": reverse("dossiers:list") if form.narrows else "",
@@ -83,7 +85,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
     today = local_day(request.at)
     words, pressing = state_of(found, today)
     pauses = suspensions_of(found)
-    where = standing_of(found, pauses, today)
+    where, letters = standing_of(found, pauses, today), apologies_of(found)
     at_hand(found, where)
     context = {
         "dossier": found,
@@ -94,7 +96,8 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         "where": where,
         "status": STATUSES[where.facts.status],
         "steps": Table(STEP_COLUMNS, where.steps),
-        "apologies": apologies_of(found),
+        "apologies": letters,
+        "papers": papers_for(request.actor, found, pauses, letters),
         "counted_in": counting(*key_of(found), found.agency, by=request.actor)
         if may(request.actor, "see_figure", found)
         else None,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sogoc.areas.procedures.dossiers.models import Dossier, Suspension
+from sogoc.areas.procedures.dossiers.models import Apology, Dossier, Suspension
 from sogoc.areas.procedures.dossiers.register import Cause, Outcome
 from sogoc.foundations.documents.rendering.forms import PrintedForm, forms
 from sogoc.foundations.documents.rendering.paper_data import PaperData
@@ -37,13 +37,15 @@ class Offered:
     form: PrintedForm
 
 
-def papers_of(dossier: Dossier, pauses: Iterable[Suspension]) -> list[Offered]:
+def papers_of(dossier: Dossier, pauses: Iterable[Suspension], apologies: Iterable[Apology]) -> list[Offered]:
     """The receipt apart: it bears a secret, and is printed when it is given."""
-    named = ((use, day, forms.on(use, day)) for use, day in _events(dossier, pauses))
+    named = ((use, day, forms.on(use, day)) for use, day in _events(dossier, pauses, apologies))
     return [Offered(use, day, form) for use, day, form in named if form]
 
 
-def _events(dossier: Dossier, pauses: Iterable[Suspension]) -> Iterator[tuple[str, date]]:
+def _events(
+    dossier: Dossier, pauses: Iterable[Suspension], apologies: Iterable[Apology]
+) -> Iterator[tuple[str, date]]:
     asked = [one for one in pauses if one.cause == Cause.SUPPLEMENT]
     if asked:
         yield "supplement", local_day(asked[-1].since)
@@ -51,8 +53,8 @@ def _events(dossier: Dossier, pauses: Iterable[Suspension]) -> Iterator[tuple[st
         yield "refusal", dossier.concluded_on
     if dossier.declined_on:
         yield "refusal", dossier.declined_on
-    if apology := dossier.apologies.last():
-        yield "apology", local_day(apology.sent_at or apology.signed_at or apology.drafted_at)
+    for letter in list(apologies)[-1:]:
+        yield "apology", local_day(letter.sent_at or letter.signed_at or letter.drafted_at)
     if dossier.outcome == Outcome.STOPPED and dossier.concluded_on:
         yield "stop", dossier.concluded_on
     if dossier.received_on:
@@ -65,7 +67,7 @@ def paper_data(dossier: Dossier, offered: Offered) -> PaperData:
 
 
 def receipt_data(
-    dossier: Dossier, form: PrintedForm, *, tracking: str, officer: str, limit: str
+    dossier: Dossier, form: PrintedForm, *, tracking: str, secret: str, officer: str, limit: str
 ) -> PaperData:
     """`tracking` is the address, with its secret, at which the dossier is followed; `limit` is told in words."""
     version = dossier.procedure_version
@@ -80,6 +82,7 @@ def receipt_data(
             components=[handed_in(one.name, one.originals, one.copies) for one in components],
             officer=officer,
             tracking=tracking,
+            secret=secret,
         )
     )
 

@@ -43,6 +43,8 @@ class Receipt:
     officer: str = ""
     tracking: str = ""
     """What the code says: the address at which the dossier is followed."""
+    secret: str = ""
+    """For who has nothing to scan it with."""
 
 
 def told_by_receipt(told: Receipt) -> PaperData:
@@ -62,6 +64,7 @@ def told_by_receipt(told: Receipt) -> PaperData:
         "volume": or_blank(told.volume, SHORT_BLANK),
         "serial": or_blank(told.serial, SHORT_BLANK),
         "officer": told.officer,
+        "secret": told.secret,
         "qr": Picture(qr(told.tracking or told.case.code), WIDTH),
     }
 

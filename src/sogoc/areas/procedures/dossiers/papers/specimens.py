@@ -77,6 +77,7 @@ def _receipt() -> Receipt:
         serial="15",
         officer="Cán bộ mẫu",
         tracking="https://so-goc.example/tra-cuu/H56.16-250916-0001/",
+        secret="ABCD-EFGH-JKMN-PQRS",  # noqa: S106  nobody's
     )
 
 

@@ -16,6 +16,7 @@ from sogoc.areas.procedures.dossiers.papers.heads import BLANK, in_full
 from sogoc.areas.procedures.dossiers.papers.offices import desk_of, office_of, place_named
 from sogoc.areas.procedures.dossiers.papers.printed import printed_forms
 from sogoc.areas.procedures.dossiers.queries import suspensions_of
+from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.documents.rendering.checking import refuse_bad_template
 from sogoc.foundations.documents.rendering.filling import filled
@@ -165,11 +166,11 @@ def test_a_moment_is_written_as_papers_write_it() -> None:
 
 # ── what a dossier has come to ─────────────────────────────────────────────
 def offered(one: Dossier) -> list[str]:
-    return [paper.form.key for paper in papers_of(one, suspensions_of(one))]
+    return [paper.form.key for paper in papers_of(one, suspensions_of(one), apologies_of(one))]
 
 
 def printed(one: Dossier, use: str) -> str:
-    (paper,) = [paper for paper in papers_of(one, suspensions_of(one)) if paper.use == use]
+    (paper,) = [paper for paper in papers_of(one, suspensions_of(one), apologies_of(one)) if paper.use == use]
     return text_of(filled(paper.form.template, paper_data(one, paper)))
 
 
@@ -221,11 +222,22 @@ def test_a_stop_has_its_notice_since_the_law_knows_one() -> None:
 def test_a_receipt_bears_the_way_to_follow_the_dossier() -> None:
     one = dossier()
     form = forms.by_key["receipt_2018"]
-    data = receipt_data(one, form, tracking="http://a/b", officer="Cán bộ", limit="5 ngày làm việc")
-    other = receipt_data(one, form, tracking="http://a/c", officer="Cán bộ", limit="5 ngày làm việc")
+    data = receipt_data(
+        one, form, tracking="http://a/b", secret="ABCD", officer="Cán bộ", limit="5 ngày làm việc"
+    )
+    other = receipt_data(
+        one, form, tracking="http://a/c", secret="", officer="Cán bộ", limit="5 ngày làm việc"
+    )
     paper = filled(form.template, data)
     said = text_of(paper)
-    for words in (one.code, in_full(one.received_at), in_full(one.due_at), "5 ngày làm việc", "Cán bộ"):
+    for words in (
+        one.code,
+        in_full(one.received_at),
+        in_full(one.due_at),
+        "5 ngày làm việc",
+        "Cán bộ",
+        "ABCD",
+    ):
         assert words in said
     assert data["qr"] != other["qr"]
     assert len(Document(BytesIO(paper)).inline_shapes) == 1
