@@ -84,6 +84,14 @@ ROUTES = {
     "documents:book": Route({"pk": "book"}),
     "documents:issue": Route(tells=DRAFT),
     "documents:file": Route({"pk": "attachment"}),
+    "documents:sign_file": Route({"pk": "pdf to sign"}, tells=ONCE),
+    "documents:seal_file": Route({"pk": "pdf to sign"}, tells=ONCE),
+    "documents:check_file": Route({"pk": "pdf to sign"}, tells=ONCE),
+    "documents:templates": Route(asks={"agency": "so"}),
+    "documents:replace_template": Route(
+        {"key": "control_2018"}, tells={"since": "14/02/2023"} | ONCE, shared=A_FORM
+    ),
+    "documents:template": Route({"key": "control_2018"}, shared=A_FORM),
     "documents:withdraw": Route({"kind": "file", "pk": "attachment"}, tells={"reason": "Nhầm tệp"} | ONCE),
     "documents:seal": Route({"pk": "numbered"}, tells=ONCE),
     "documents:send": Route({"pk": "numbered"}, tells={"sent": "paper"} | ONCE),

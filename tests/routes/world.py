@@ -11,6 +11,7 @@ from sogoc.foundations.calendar.models import Announcement, WorkingHours
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.foundations.calendar.tests.builders import SUMMER, day_off, working_hours
 from sogoc.foundations.documents.models import Document
+from sogoc.foundations.documents.signing.tests.builders import file_to_sign
 from sogoc.foundations.documents.tests.builders import attachment, document, numbered, relation
 from sogoc.foundations.documents.traits import Secrecy
 from sogoc.foundations.journal.queries import history_of
@@ -68,6 +69,7 @@ def made() -> dict[str, Any]:
         "numbered": given.pk,
         "book": given.book_id,
         "attachment": file.pk,
+        "pdf to sign": file_to_sign(document=given).pk,
         "secret": secret.pk,
         "secret attachment": attachment(document=secret).pk,
         "secret relation": relation(document=entered, other=secret).pk,

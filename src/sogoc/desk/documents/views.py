@@ -24,6 +24,7 @@ from sogoc.kernel.acts import may, require
 from .columns import COLUMNS, how_many
 from .deeds import deeds_open_to
 from .forms import FilterForm, SteeringForm
+from .signing import deeds_on_files
 from .trails import of_the_book, page_of
 
 # Offered where what they add is shown; the menu beside the title offers the rest.
@@ -72,7 +73,7 @@ def document(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> HttpResponse:
-    steering = steering_of(found)
+    steering, links = steering_of(found), links_of(found, request.actor)
     deeds = deeds_open_to(request.actor, found, steering)
     context = {
         "document": found,
@@ -82,7 +83,8 @@ def _document_page(request: DeskRequest, found: Any, form: SteeringForm) -> Http
         if may(request.actor, "see_figure", found)
         else None,
         "steering": steering,
-        "links": links_of(found, request.actor),
+        "links": links,
+        "files": deeds_on_files(request.actor, found, links.files),
         "history": history_of(found),
         "deeds": deeds,
         "more": {key: deed for key, deed in deeds.items() if key not in OF_A_PANEL},

@@ -45,7 +45,8 @@ def links_of(document: Document, by: Actor) -> Links:
     here = Q(document=document)
     as_record = Q(kind=KIND, key=str(document.pk))
     relations = _held(Relation, here | Q(other=document))
-    files = list(_held(Attachment, here).select_related("file"))
+    looks = "file__signature_checks__signatures"
+    files = list(_held(Attachment, here).select_related("file").prefetch_related(looks))
     citations = list(_held(Citation, here | as_record).select_related("agency"))
     evidence = list(_held(Evidence, here | as_record).select_related("agency"))
     ends = {end for link in (*relations, *files, *citations, *evidence) for end in _ends(link)}

@@ -58,3 +58,14 @@ def fields_of(sample: PaperData) -> Fields:
         row = value[0] if isinstance(value, list) else value
         told[name] = fields_of(row) if isinstance(row, Mapping) else None
     return told
+
+
+def told_in_words(sample: PaperData) -> list[tuple[str, str]]:
+    """Each field with an example, for who changes a template; of rows the fields of one."""
+    told = []
+    for name, value in sample.items():
+        if isinstance(value, list):
+            told += [(f"{name}: {key}", str(one)) for key, one in value[0].items()]
+        else:
+            told.append((name, value if isinstance(value, str) else "▦"))
+    return told

@@ -22,6 +22,13 @@ def own_template(agency: Agency, form: PrintedForm, day: date) -> PaperTemplate 
     return found.last()
 
 
+def own_templates(agency: Agency, day: date) -> dict[str, PaperTemplate]:
+    """By form, in one question."""
+    above = PaperTemplate.objects.filter(since__lte=day, agency__key__in=agency.steps)
+    found = above.select_related("agency", "file").order_by("agency__path", "since", "id")
+    return {one.form: one for one in found}
+
+
 def template_for(agency: Agency, form: PrintedForm, day: date) -> Path:
     own = own_template(agency, form, day)
     return place_of(own.file.sha256) if own else form.template
