@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "sogoc.areas.procedures.feedback",
     "sogoc.areas.procedures.feeding",
     "sogoc.areas.procedures.payments",
+    "sogoc.areas.procedures.applications",
     "sogoc.areas.organisation",
     "sogoc.areas.civil_service",
     "sogoc.areas.public_finance",

@@ -4,15 +4,13 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.procedures.dossiers.models import Dossier, answered_by, next_code
+from sogoc.areas.procedures.dossiers.models import Dossier, handed_in
 from sogoc.areas.procedures.dossiers.queries.taking import refuse_taken
 from sogoc.areas.procedures.dossiers.register import ONLINE, Application
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked
-from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
-from sogoc.kernel.vietnamese import local_day
 
 
 class NotOnline(Refusal):
@@ -24,14 +22,10 @@ def submit_dossier(*, agency: Agency, application: Application, at: datetime, by
     """It waits to be accepted, and is promised nothing yet but an answer within some hours of work."""
     agency = agency_locked(agency)
     require(by, "submit_dossier", agency)
-    dossier = Dossier(agency=agency, **application.columns, latest_at=at)
-    dossier.submitted_at, dossier.submitted_on = at, local_day(at)
-    dossier.code = dossier.code or next_code(agency, local_day(at))
-    fit(dossier)
+    dossier = handed_in(agency, application, at)
     if application.channel not in ONLINE:
         raise NotOnline(channel=str(dossier.get_channel_display()))
     refuse_taken(dossier.code)
-    dossier.accept_by = answered_by(agency, at)
     dossier.save(force_insert=True)
     write(by, "submit_dossier", dossier, at=at)
     return dossier

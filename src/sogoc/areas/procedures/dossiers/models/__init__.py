@@ -5,6 +5,7 @@ from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
 from .dossier import Dossier, budget_key, procedure_code, promised
 from .fees import waits_for_its_fee
+from .handing_in import handed_in
 from .on_time import OnTime, on_time
 from .pinning import pinned
 from .rating import Rating
@@ -38,6 +39,7 @@ __all__ = [
     "digest_of",
     "dossier_code",
     "end_steps",
+    "handed_in",
     "is_owed",
     "laid_out",
     "new_secret",
