@@ -121,10 +121,10 @@ def test_a_page_offers_what_can_be_done_now(officer: Client, so: Agency) -> None
         return list(officer.get(reverse("dossiers:dossier", args=[one.pk])).context["deeds"])
 
     assert offered() == [
-        *("settle", "suspend", "refuse", "withdraw", "assign", "ask", "stop", "draft-apology")
+        *("settle", "suspend", "refuse", "withdraw", "assign", "ask", "stop", "draft-apology", "take-paper")
     ]
     still = suspended(dossier=one)
-    assert offered() == ["resume", "refuse", "withdraw", "stop"]
+    assert offered() == ["resume", "refuse", "withdraw", "stop", "take-paper"]
     assert still.due_at is None
     officer.post(f"/dossiers/{one.pk}/resume/", HAPPENED)
     officer.post(f"/dossiers/{one.pk}/settle/", HAPPENED | {"at": "10:00 21/02/2023"})

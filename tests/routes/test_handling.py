@@ -120,6 +120,19 @@ def test_what_is_missing_is_asked_for_once_and_brought(officer: Client, so: Agen
     assert "yêu cầu bổ sung hơn một lần" in officer.get(f"/dossiers/{one.pk}/").content.decode()
 
 
+def test_its_papers_are_taken_and_digitised_each(officer: Client, so: Agency) -> None:
+    one = dossier(agency=so)
+    officer.post(deed(one, "take-paper"), HAPPENED | {"name": "Điều lệ", "form": "copy", "number": "2"})
+    assert "chưa số hóa" in officer.get(f"/dossiers/{one.pk}/").content.decode()
+    told = HAPPENED | {"component": one.components.get().pk, "signed": "on", "at": "10:00 20/02/2023"}
+    assert officer.post(deed(one, "digitise"), told).status_code == 302
+    page = officer.get(f"/dossiers/{one.pk}/").content.decode()
+    assert "2 bản sao" in page
+    assert "chưa số hóa" not in page
+    one.refresh_from_db()
+    assert one.digitised
+
+
 def test_it_is_stopped_as_whoever_applied_asks(officer: Client, so: Agency) -> None:
     one = dossier(agency=so)
     officer.post(deed(one, "stop"), HAPPENED | {"reason": "Người nộp đề nghị"})

@@ -140,6 +140,8 @@ ROUTES = {
     "dossiers:transfer": Route(
         {"pk": "stepped dossier"}, tells={"step": "step of a dossier", "unit": "agency", "person": ""} | ENDED
     ),
+    "dossiers:take-paper": Route({"pk": "dossier"}, tells={"name": "Điều lệ", "form": "copy"} | HAPPENED),
+    "dossiers:digitise": Route({"pk": "papered dossier"}, tells={"component": "1"} | HAPPENED),
     "dossiers:ask": Route({"pk": "dossier"}, tells={"wanted": "Bản sao"} | ENDED),
     "dossiers:bring": Route({"pk": "asked dossier"}, tells=HAPPENED),
     "dossiers:stop": Route({"pk": "dossier"}, tells=ENDED),

@@ -16,6 +16,7 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     submitted,
     suspended,
 )
+from sogoc.areas.procedures.dossiers.tests.builders import taken as papers_taken
 from sogoc.areas.procedures.feedback.models import Feedback, Question
 from sogoc.areas.procedures.feedback.tests.builders import (
     answered,
@@ -70,12 +71,13 @@ def _approved_and_published() -> int:
 
 
 def _dossiers(so: Agency, told: str) -> dict[str, Any]:
-    one, stopped, done, stepped, lacking, late, excused = (
-        dossier(f"H06.16-230214-{i:04}", agency=so, procedure=told) for i in (1, 2, 3, 5, 6, 7, 8)
+    one, stopped, done, stepped, lacking, late, excused, papered = (
+        dossier(f"H06.16-230214-{i:04}", agency=so, procedure=told) for i in (1, 2, 3, 5, 6, 7, 8, 9)
     )
     return {
         "dossier": one.pk,
         "stepped dossier": assigned(dossier=stepped).dossier.pk,
+        "papered dossier": papers_taken(dossier=papered).dossier.pk,
         "asked dossier": asked(dossier=lacking).pk,
         "drafted dossier": drafted(dossier=late).dossier.pk,
         "signed dossier": signed(apology=drafted(dossier=excused)).dossier.pk,

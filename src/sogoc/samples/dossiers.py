@@ -13,8 +13,17 @@ from sogoc.areas.procedures.dossiers.actions.return_result import return_result
 from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
 from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
+from sogoc.areas.procedures.dossiers.actions.take_component import take_component
 from sogoc.areas.procedures.dossiers.queries import codes_of
-from sogoc.areas.procedures.dossiers.register import ONLINE, Application, Cause, Channel, Delivery
+from sogoc.areas.procedures.dossiers.register import (
+    ONLINE,
+    Application,
+    Cause,
+    Channel,
+    Delivery,
+    HandedIn,
+    PaperForm,
+)
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.calendar.queries import timetable_of
 from sogoc.kernel.acts import Actor
@@ -45,6 +54,7 @@ def load_dossiers(key: str, told: dict[str, Any], *, by: Actor) -> None:
     for turn, (run, at, code) in enumerate(_receptions(told, timetable)):
         if code not in kept:
             one = _received(agency, run, code, turn, at=at, by=by)
+            _with_papers(one, told, by=by)
             _go_on(one, run, turn, timetable, by)
 
 
@@ -86,6 +96,13 @@ def _received(
     handed_in = at - timedelta(minutes=30)
     one = submit_dossier(agency=agency, application=application, at=handed_in, by=by)
     return accept_dossier(dossier=one, at=at, by=by)
+
+
+def _with_papers(one: "Dossier", told: dict[str, Any], *, by: Actor) -> None:
+    """Where the paper says how many were digitised: what comes online comes as a signed file."""
+    if told.get("digitised"):
+        paper = HandedIn("Đơn đề nghị", PaperForm.ELECTRONIC, digitised=True, signed=True)
+        take_component(dossier=one, paper=paper, at=one.latest_at, by=by)
 
 
 def _go_on(one: "Dossier", run: dict[str, Any], turn: int, timetable: Timetable, by: Actor) -> None:

@@ -25,6 +25,7 @@ from sogoc.kernel.acts import Actor, may, require
 from .deed import Deed, is_open, runs
 from .forms import MomentForm, ReasonForm, ReturnForm, SuspendForm
 from .handing_deeds import HANDING
+from .paper_deeds import PAPERS
 from .trails import of_a_dossier, page_of
 
 
@@ -114,7 +115,7 @@ DEEDS = {
 }
 
 
-DEEDS |= HANDING
+DEEDS |= HANDING | PAPERS
 
 
 def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:

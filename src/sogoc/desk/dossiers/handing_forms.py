@@ -34,7 +34,7 @@ class SupplementForm(HappenedForm):
         return {name: self.cleaned_data[name] for name in ("wanted", "reason", "document", "once_more")}
 
 
-class _DossierForm(HappenedForm):
+class DossierForm(HappenedForm):
     """Chooses among what belongs to one dossier."""
 
     def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
@@ -42,7 +42,7 @@ class _DossierForm(HappenedForm):
         self.dossier = dossier
 
 
-class _HandsForm(_DossierForm):
+class _HandsForm(DossierForm):
     """To which unit, and to whom in it."""
 
     unit = forms.ChoiceField(label=_("Đơn vị"), widget=QuickSelect)
@@ -77,7 +77,7 @@ class AssignForm(_HandsForm):
         return self.hands
 
 
-class _StepForm(_DossierForm):
+class _StepForm(DossierForm):
     """Of one step, which the form names: what was opened before another step began is refused."""
 
     step = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
@@ -122,7 +122,7 @@ class TransferForm(SendBackForm, _HandsForm):
         return self.hands | {name: self.cleaned_data[name] for name in ("step", "reason")}
 
 
-class NewDayForm(_DossierForm):
+class NewDayForm(DossierForm):
     """Why, and until when."""
 
     reason = forms.CharField(label=_("Lý do"), max_length=500, widget=forms.Textarea(attrs={"rows": 3}))

@@ -49,6 +49,15 @@ STEPS = (
 )
 
 
+PAPER_COLUMNS = (
+    Column(gettext_lazy("Giấy tờ"), lambda one: one.name, look="cell-main"),
+    Column(gettext_lazy("Bản"), lambda one: f"{one.number} {one.get_form_display()}"),
+    Column(gettext_lazy("Nhận lúc"), lambda one: _moment(one.taken_at)),
+    Column(gettext_lazy("Số hóa lúc"), lambda one: _moment(one.digitised_at) or gettext("chưa số hóa")),
+    Column(gettext_lazy("Ký số lúc"), lambda one: _moment(one.signed_at)),
+)
+
+
 def _dossier(step: Any) -> Any:
     return row_link(addresses("dossiers:dossier")(step.dossier.pk), step.dossier.code)
 

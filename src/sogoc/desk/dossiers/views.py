@@ -16,6 +16,7 @@ from sogoc.areas.procedures.dossiers.queries import (
     suspensions_of,
 )
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
+from sogoc.areas.procedures.dossiers.queries.components import components_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.areas.procedures.dossiers.register import STATUSES
 from sogoc.components.tables import Table
@@ -35,6 +36,7 @@ from .columns import columns, how_many, state_of
 from .deeds import at_hand, deeds_open_to
 from .forms import FilterForm
 from .printing import papers_for
+from .tables import PAPER_COLUMNS
 from .tables import STEPS as STEP_COLUMNS
 from .trails import of_the_register
 
@@ -97,7 +99,8 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         "status": STATUSES[where.facts.status],
         "steps": Table(STEP_COLUMNS, where.steps),
         "apologies": letters,
-        "papers": papers_for(request.actor, found, pauses, letters),
+        "to_print": papers_for(request.actor, found, pauses, letters),
+        "papers": Table(PAPER_COLUMNS, components_of(found)),
         "counted_in": counting(*key_of(found), found.agency, by=request.actor)
         if may(request.actor, "see_figure", found)
         else None,

@@ -7,6 +7,7 @@ from ninja import Field, Path, Query, Router, Schema
 
 from sogoc.areas.procedures.dossiers.queries import STATES, dossiers_seen_by, dossiers_wanted, suspensions_of
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
+from sogoc.areas.procedures.dossiers.queries.components import components_of
 from sogoc.areas.procedures.dossiers.queries.standing import Standing, standing_of
 from sogoc.components.paging import Order, page_of, sealed
 from sogoc.foundations.people.requests import ActorRequest
@@ -67,6 +68,16 @@ class StepOut(Schema):
     late_minutes: int | None = Field(description="Số phút làm việc quá hạn của lượt này")
 
 
+class ComponentOut(Schema):
+    name: str
+    form: str = Field(description="original, certified, copy, electronic")
+    number: int
+    reused: bool = Field(description="Lấy từ dữ liệu đã số hóa trước đó")
+    taken_at: datetime
+    digitised_at: datetime | None
+    signed_at: datetime | None
+
+
 class ApologyOut(Schema):
     reason: str
     appointed_at: datetime
@@ -91,6 +102,7 @@ class DossierWithPausesOut(Schema):
     standing: StandingOut
     suspensions: list[SuspensionOut]
     steps: list[StepOut]
+    components: list[ComponentOut]
     apologies: list[ApologyOut]
 
 
@@ -140,6 +152,7 @@ def dossier(request: ActorRequest, key: Path[Annotated[int, Field(ge=1, le=2**63
         "standing": _standing(where),
         "suspensions": pauses,
         "steps": where.steps,
+        "components": components_of(found),
         "apologies": apologies_of(found),
     }
 

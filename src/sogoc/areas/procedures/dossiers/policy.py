@@ -14,6 +14,8 @@ RULES = (
     Rule("accept_dossier", "tiếp nhận hồ sơ nộp trực tuyến", HANDLERS),
     Rule("decline_dossier", "không tiếp nhận hồ sơ nộp trực tuyến", HANDLERS),
     Rule("give_receipt", "lập giấy tiếp nhận hồ sơ", HANDLERS),
+    Rule("take_component", "nhận thành phần hồ sơ", HANDLERS),
+    Rule("digitise_component", "số hóa thành phần hồ sơ", HANDLERS),
     Rule("suspend_dossier", "tạm dừng giải quyết hồ sơ", HANDLERS),
     Rule("resume_dossier", "tiếp tục giải quyết hồ sơ", HANDLERS),
     Rule("ask_supplement", "yêu cầu bổ sung hồ sơ", HANDLERS),

@@ -55,6 +55,15 @@ class Ending(StrEnum):
     DROPPED = "dropped"
 
 
+class PaperForm(StrEnum):
+    """What was handed in of a paper."""
+
+    ORIGINAL = "original"
+    CERTIFIED = "certified"
+    COPY = "copy"
+    ELECTRONIC = "electronic"
+
+
 CHANNELS = {
     Channel.DIRECT: "trực tiếp",
     Channel.POSTAL: "bưu chính công ích",
@@ -85,6 +94,12 @@ ENDINGS = {
     Ending.RETURNED: "trả lại bước trước",
     Ending.TRANSFERRED: "chuyển người khác",
     Ending.DROPPED: "thôi xử lý",
+}
+PAPER_FORMS = {
+    PaperForm.ORIGINAL: "bản chính",
+    PaperForm.CERTIFIED: "bản sao chứng thực",
+    PaperForm.COPY: "bản sao",
+    PaperForm.ELECTRONIC: "bản điện tử",
 }
 
 
@@ -137,7 +152,7 @@ STATUSES = {
     Status.SETTLED: "đã xử lý xong",
     Status.RETURNED: "đã trả kết quả",
 }
-EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS, STATUSES, SATISFACTIONS)
+EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS, STATUSES, SATISFACTIONS, PAPER_FORMS)
 _CONCLUDED = {
     Outcome.SETTLED: Status.SETTLED,
     Outcome.REFUSED: Status.SETTLED,
@@ -228,6 +243,24 @@ class Application:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedIn:
+    """One paper as it was handed in."""
+
+    name: str
+    form: PaperForm = PaperForm.ORIGINAL
+    number: int = 1
+    reused: bool = False
+    digitised: bool = False
+    signed: bool = False
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """Where it stands in a component; that it is digitised stands there as a moment."""
+        name = " ".join(self.name.split())
+        return {"name": name, "form": str(self.form), "number": self.number, "reused": self.reused}
+
+
+@dataclass(frozen=True, slots=True)
 class Moments:
     """When things happened to a dossier, where that was told wrongly; what is not named stays."""
 
@@ -256,6 +289,7 @@ class Dossiers(Register):
     on_time = Flag("đúng hạn")
     early = Flag("trước hạn")
     accepted_in_time = Flag("tiếp nhận trong 8 giờ làm việc")
+    digitised = Flag("mọi thành phần đã số hóa")
 
     # Nothing happens to a dossier before it is received or after its result was handed over.
     life = Life(received_on, ended_on, days=(apologised_on, returned_on), closing=(concluded_on,))

@@ -3,6 +3,7 @@
 from .answering import answered_by
 from .apologies import Apology, apology_told, is_owed, proposed_for, soon_late
 from .codes import dossier_code
+from .components import DossierComponent, all_digitised
 from .dossier import Dossier, budget_key, procedure_code, promised
 from .fees import waits_for_its_fee
 from .handing_in import handed_in
@@ -28,11 +29,13 @@ from .suspension import Suspension
 __all__ = [
     "Apology",
     "Dossier",
+    "DossierComponent",
     "DossierStep",
     "OnTime",
     "Rating",
     "Serial",
     "Suspension",
+    "all_digitised",
     "answered_by",
     "apology_told",
     "budget_key",

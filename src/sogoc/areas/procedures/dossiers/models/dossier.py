@@ -98,6 +98,8 @@ class Dossier(models.Model):
     delivery = models.CharField(_("cách trả kết quả"), max_length=10, blank=True, choices=told_by(DELIVERIES))
     fee_unpaid = models.PositiveBigIntegerField(_("phí, lệ phí chưa nộp (đồng)"), default=0, editable=False)
     """Kept by the acts on payments: who accepts a dossier need not know how one pays."""
+    digitised = models.BooleanField(_("số hóa đủ thành phần"), null=True, editable=False)
+    """Blank where nobody told of its papers."""
     tracking_digest = models.CharField(max_length=64, blank=True, editable=False)
     """Of the secret on the receipt; blank until one is given."""
     latest_at = models.DateTimeField(editable=False)

@@ -15,12 +15,14 @@ from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossie
 from sogoc.areas.procedures.dossiers.actions.sign_apology import sign_apology
 from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
-from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierStep, Rating
+from sogoc.areas.procedures.dossiers.actions.take_component import take_component
+from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierComponent, DossierStep, Rating
 from sogoc.areas.procedures.dossiers.register import (
     Application,
     Cause,
     Channel,
     Delivery,
+    HandedIn,
     Moments,
     Satisfaction,
 )
@@ -131,6 +133,20 @@ def asked(**changes: Any) -> Dossier:
 
 def ready_for_bring_supplement(**changes: Any) -> dict[str, Any]:
     return _ready(changes, asked, at=BROUGHT)
+
+
+# ── papers ─────────────────────────────────────────────────────────────────
+def ready_for_take_component(**changes: Any) -> dict[str, Any]:
+    return _ready(changes, paper=HandedIn("Đơn đăng ký"))
+
+
+def taken(**changes: Any) -> DossierComponent:
+    return take_component(**ready_for_take_component(**changes))
+
+
+def ready_for_digitise_component(**changes: Any) -> dict[str, Any]:
+    component = changes.get("component") or taken()
+    return {"component": component, "signed": True, "at": LATER, "by": ONE_STOP} | changes
 
 
 # ── steps ──────────────────────────────────────────────────────────────────
