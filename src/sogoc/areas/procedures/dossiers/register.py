@@ -153,60 +153,6 @@ STATUSES = {
     Status.RETURNED: "đã trả kết quả",
 }
 EVERY_WORD = (CHANNELS, LEVELS, OUTCOMES, DELIVERIES, CAUSES, ENDINGS, STATUSES, SATISFACTIONS, PAPER_FORMS)
-_CONCLUDED = {
-    Outcome.SETTLED: Status.SETTLED,
-    Outcome.REFUSED: Status.SETTLED,
-    Outcome.WITHDRAWN: Status.WITHDRAWN,
-    Outcome.STOPPED: Status.STOPPED,
-}
-_STANDING_STILL = {
-    Cause.SUPPLEMENT: Status.SUPPLEMENT_ASKED,
-    Cause.FEE: Status.FEE_ASKED,
-    Cause.OPINION: Status.STOPPED,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What decides the status of a dossier. `pause` is why its time stands still, if it does."""
-
-    received: bool
-    declined: bool
-    begun: bool
-    """Somebody has a step of it, or had."""
-    pause: Cause | None
-    outcome: Outcome
-    returned: bool
-
-    @property
-    def status(self) -> Status:
-        if not self.received:
-            return Status.DECLINED if self.declined else Status.REGISTERED
-        if self.returned:
-            return Status.RETURNED
-        if self.outcome:
-            return _CONCLUDED[self.outcome]
-        if self.pause:
-            return _STANDING_STILL[self.pause]
-        return Status.IN_HAND if self.begun else Status.RECEIVED
-
-    @property
-    def in_form(self) -> str:
-        """Its column in form II.06a: what stands still is open, and within its deadline. What was refused or stopped
-        for good has a day on which it was concluded, and is settled."""
-        if not self.received:
-            return NOT_IN_FORMS
-        return "đã giải quyết" if self.outcome else "đang giải quyết"
-
-    @property
-    def in_progress(self) -> str:
-        """Its column in the progress of the index 766, where what stands still is a column of its own."""
-        if not self.received or self.outcome or not self.pause:
-            return {NOT_IN_FORMS: NOT_IN_FORMS, "đã giải quyết": "đã xử lý"}.get(self.in_form, "đang xử lý")
-        return "tạm dừng"
-
-
-NOT_IN_FORMS = "không vào biểu"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sogoc.areas.procedures.dossiers.models import Dossier, DossierStep, OnTime, Suspension, on_time
-from sogoc.areas.procedures.dossiers.register import Cause, Facts, Outcome
+from sogoc.areas.procedures.dossiers.register import Cause, Outcome
+
+from .statuses import Facts
 
 
 @dataclass(frozen=True, slots=True)

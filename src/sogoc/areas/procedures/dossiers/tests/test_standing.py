@@ -11,7 +11,8 @@ from sogoc.areas.procedures.dossiers.actions.complete_step import complete_step
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.queries import suspensions_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
-from sogoc.areas.procedures.dossiers.register import STATUSES, Cause, Facts, Outcome, Status
+from sogoc.areas.procedures.dossiers.queries.statuses import Facts
+from sogoc.areas.procedures.dossiers.register import STATUSES, Cause, Outcome, Status
 
 from .builders import (
     BROUGHT,
@@ -39,17 +40,17 @@ BLANK: dict[str, Any] = {
     ("told", "status", "in_form", "in_progress"),
     [
         ({"received": False}, Status.REGISTERED, "không vào biểu", "không vào biểu"),
-        ({}, Status.RECEIVED, "đang giải quyết", "đang xử lý"),
+        ({}, Status.RECEIVED, "đang giải quyết", "đang giải quyết"),
         ({"received": False, "declined": True}, Status.DECLINED, "không vào biểu", "không vào biểu"),
-        ({"begun": True}, Status.IN_HAND, "đang giải quyết", "đang xử lý"),
+        ({"begun": True}, Status.IN_HAND, "đang giải quyết", "đang giải quyết"),
         ({"pause": Cause.SUPPLEMENT}, Status.SUPPLEMENT_ASKED, "đang giải quyết", "tạm dừng"),
         ({"begun": True, "pause": Cause.FEE}, Status.FEE_ASKED, "đang giải quyết", "tạm dừng"),
-        ({"outcome": Outcome.WITHDRAWN}, Status.WITHDRAWN, "đã giải quyết", "đã xử lý"),
+        ({"outcome": Outcome.WITHDRAWN}, Status.WITHDRAWN, "đã giải quyết", "đã giải quyết"),
         ({"pause": Cause.OPINION}, Status.STOPPED, "đang giải quyết", "tạm dừng"),
-        ({"outcome": Outcome.STOPPED}, Status.STOPPED, "đã giải quyết", "đã xử lý"),
-        ({"begun": True, "outcome": Outcome.SETTLED}, Status.SETTLED, "đã giải quyết", "đã xử lý"),
-        ({"outcome": Outcome.REFUSED}, Status.SETTLED, "đã giải quyết", "đã xử lý"),
-        ({"outcome": Outcome.SETTLED, "returned": True}, Status.RETURNED, "đã giải quyết", "đã xử lý"),
+        ({"outcome": Outcome.STOPPED}, Status.STOPPED, "đã giải quyết", "đã giải quyết"),
+        ({"begun": True, "outcome": Outcome.SETTLED}, Status.SETTLED, "đã giải quyết", "đã giải quyết"),
+        ({"outcome": Outcome.REFUSED}, Status.SETTLED, "đã giải quyết", "đã giải quyết"),
+        ({"outcome": Outcome.SETTLED, "returned": True}, Status.RETURNED, "đã giải quyết", "đã giải quyết"),
     ],
 )
 def test_a_status_is_decided_by_the_facts(
