@@ -82,6 +82,11 @@ def test_what_cannot_be_meant_is_refused_and_nothing_is_kept(
     assert not FedRow.objects.exists()
 
 
+def test_what_is_no_json_is_refused_in_a_sentence(feed: FeedSource, machine: dict[str, Any]) -> None:
+    answer = Client().post(reverse("api:feed_run", args=[feed.key]), "{", **machine)
+    assert (answer.status_code, answer.json()["refusal"]) == (422, "Unreadable")
+
+
 def test_strange_words_are_kept_or_refused_and_never_fail(feed: FeedSource, machine: dict[str, Any]) -> None:
     rows = [
         row(TenTTHC="<script>alert(1)</script> 🙏 \u0000 e\u0301"),

@@ -5,7 +5,7 @@ from typing import Any, cast
 from django.http import HttpResponse
 from django.utils.translation import gettext
 from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.renderers import JSONRenderer
 from ninja.security import django_auth
 
@@ -28,6 +28,9 @@ from . import (
     procedures,
     said,
 )
+
+
+FORGED = 403
 
 
 class Renderer(JSONRenderer):
@@ -79,6 +82,18 @@ def misread(request: ActorRequest, error: Any) -> HttpResponse:
     """A wrong argument is refused in the same shape as everything else, and says which it was."""
     arguments = ", ".join(str(one["loc"][-1]) for one in error.errors)
     sentence = gettext("Tham số chưa đúng: {arguments}. Hãy xem bản mô tả API.").format(arguments=arguments)
+    return api.create_response(request, {"refusal": "Unreadable", "detail": sentence}, status=422)
+
+
+@api.exception_handler(HttpError)
+def unparsed(request: ActorRequest, error: Any) -> HttpResponse:
+    """What was sent is no JSON at all, or came from a page of somebody else's."""
+    if error.status_code == FORGED:
+        sentence = gettext(
+            "Lời gọi không kèm mã của phiên. Hãy gửi lại từ trang của mình, hoặc gọi bằng khóa."
+        )
+        return api.create_response(request, {"refusal": "Forged", "detail": sentence}, status=FORGED)
+    sentence = gettext("Không đọc được nội dung gửi lên. Hãy gửi JSON như bản mô tả API.")
     return api.create_response(request, {"refusal": "Unreadable", "detail": sentence}, status=422)
 
 

@@ -4,26 +4,23 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from ninja import Field, Path, Router, Schema
-from ninja.security import django_auth
 
 from sogoc.areas.procedures.feeding.queries import (
     reconciled,
     rows_of,
     run_named,
-    sources_seen_by,
     states_of,
 )
 from sogoc.areas.procedures.feeding.register import TOTALS, RowState
-from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.feeds.handing_over import hand_over
-from sogoc.gateway.feeds.machines import FeedKey
+from sogoc.gateway.feeds.machines import FeedKey, FeedRequest, FeedSession
 from sogoc.gateway.sheets.reading import MOST_ROWS
 from sogoc.gateway.wanting import period_asked
 from sogoc.kernel.acts import NotHere, require
 
 from .schemas import REFUSALS
 
-router = Router(auth=[FeedKey(), django_auth])
+router = Router(auth=[FeedKey(), FeedSession()])
 Key = Annotated[str, Field(max_length=40)]
 
 
@@ -63,25 +60,14 @@ class RunOut(Schema):
     totals: list[TotalOut]
 
 
-class NoSuchSource(NotHere):
-    "Không có nguồn nạp hồ sơ “{key}” trong phạm vi của tài khoản này."
-
-
 class NoSuchRun(NotHere):
     "Không có lần nạp “{key}” của nguồn này."
 
 
-def _source(request: ActorRequest, key: str) -> Any:
-    found = sources_seen_by(request.actor).filter(key=key).first()
-    if found is None:
-        raise NoSuchSource(key=key)
-    return found
-
-
 @router.post("/{key}/runs", response={200: RunOut, **REFUSALS})
-def feed_run(request: ActorRequest, key: Path[Key], told: RunIn) -> Any:
+def feed_run(request: FeedRequest, key: Path[Key], told: RunIn) -> Any:
     """Nạp hồ sơ: giữ nguyên các dòng, rồi nhận hoặc từ chối từng dòng với lý do."""
-    source = _source(request, key)
+    source = request.source
     require(request.actor, "receive_feed_run", source)
     period = period_asked(told.period) if told.period else None
     run = hand_over(source, told.run, told.rows, told.totals, period, at=request.at, by=request.actor)
@@ -90,12 +76,10 @@ def feed_run(request: ActorRequest, key: Path[Key], told: RunIn) -> Any:
 
 @router.get("/{key}/runs/{name}", response={200: RunOut, **REFUSALS})
 def feed_run_result(
-    request: ActorRequest, key: Path[Key], name: Path[Annotated[str, Field(max_length=60)]]
+    request: FeedRequest, key: Path[Key], name: Path[Annotated[str, Field(max_length=60)]]
 ) -> Any:
     """Kết quả một lần nạp: bao nhiêu dòng thành gì, dòng nào bị từ chối vì sao, tổng số khớp hay lệch."""
-    source = _source(request, key)
-    require(request.actor, "see_feed", source)
-    run = run_named(source, name)
+    run = run_named(request.source, name)
     if run is None:
         raise NoSuchRun(key=name)
     return _answer(run)
