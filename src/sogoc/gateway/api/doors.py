@@ -29,7 +29,6 @@ from . import (
     said,
 )
 
-
 FORGED = 403
 
 
