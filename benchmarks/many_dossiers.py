@@ -166,7 +166,7 @@ def row(told: Facts, due: Due) -> tuple[Any, ...]:
 def fill(agencies: Sequence[Agency], dossiers: int, due: Due | None = None) -> None:
     due, keys = due or promised(agencies[0]), [agency.pk for agency in agencies]
     rows = (row(told, due) for told in facts(keys, dossiers, due))
-    if connection.vendor == "postgresql":
+    if connection.vendor == "postgresql" and not connection.in_atomic_block:
         with indexes_made_last(TABLE):
             copy(TABLE, COLUMNS, map(line, rows))
         return
@@ -181,7 +181,7 @@ def fill(agencies: Sequence[Agency], dossiers: int, due: Due | None = None) -> N
 
 
 def plain(value: Any) -> Any:
-    """As SQLite keeps days and moments."""
+    """Days and moments as SQLite keeps them, and as PostgreSQL reads them too."""
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M:%S")
     return value.isoformat() if isinstance(value, date) else value
