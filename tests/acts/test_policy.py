@@ -15,6 +15,8 @@ from tests.golden.comparing import same_as_kept
 
 RULES = sorted(policies.rules.values(), key=lambda rule: rule.act)
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.act for rule in RULES])
+OF_OFFICES = [rule for rule in RULES if not rule.anybody]
+EACH_OF_OFFICES = pytest.mark.parametrize("rule", OF_OFFICES, ids=[rule.act for rule in OF_OFFICES])
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,12 @@ def test_the_rules_are_those_of_the_table() -> None:
     for rule in RULES:
         answers = ("yes" if may(holder(role, where="a/"), rule.act, Record("a/")) else "no" for role in Role)
         whose = "own too" if rule.own else "others' only" if rule.others else "any"
-        rows.append([rule.act, "everywhere" if rule.everywhere else "below", whose, *answers])
+        where = "anybody" if rule.anybody else "everywhere" if rule.everywhere else "below"
+        rows.append([rule.act, where, whose, *answers])
     same_as_kept("policy.csv", rows)
 
 
-@EACH_RULE
+@EACH_OF_OFFICES
 @pytest.mark.parametrize("role", Role)
 def test_a_role_reaches_its_agency_and_what_is_below(rule: Rule, role: Role) -> None:
     by, has = holder(role, where="a/b/"), role in rule.roles
@@ -42,7 +45,13 @@ def test_a_role_reaches_its_agency_and_what_is_below(rule: Rule, role: Role) -> 
     assert reach(by, rule.act) == (("",) if beyond else ("a/b/",) if has else ())
 
 
-@EACH_RULE
+def test_what_anybody_may_do_is_to_look_at_what_is_open() -> None:
+    assert [rule.act for rule in RULES if rule.anybody] == ["see_open_figure"]
+    assert may(NOBODY, "see_open_figure", Record("a/"))
+    assert reach(NOBODY, "see_open_figure") == ("",)
+
+
+@EACH_OF_OFFICES
 def test_who_holds_nothing_may_do_nothing(rule: Rule) -> None:
     assert not may(NOBODY, rule.act)
     assert not may(NOBODY, rule.act, Record("a/"))

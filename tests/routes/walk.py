@@ -48,6 +48,7 @@ from tests.routes.forms import (
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 FIELD = "Hoạt động khoa học và công nghệ"
 CODED, BY_SECRET = "H06.16-230214-0001", "without the secret of its receipt it leads to a form"
+SAYING_IN_PUBLIC = {"agency": "so", "text": "Hẹn nhiều lần"} | ONCE
 IN_PUBLIC = "it stands in public: whoever asks may read it"
 STALE = {"version": "1"} | ONCE
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
@@ -215,6 +216,23 @@ ROUTES = {
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
     "bank:payment": Route(public=True),
     "portal:home": Route(public=True),
+    "portal:questions": Route(reads=("words", "page"), public=True),
+    "portal:answers": Route(reads=("words", "page"), public=True),
+    "portal:ask": Route(tells=SAYING_IN_PUBLIC, reads=("agency", "procedure_code"), public=True),
+    "portal:send_feedback": Route(tells=SAYING_IN_PUBLIC, reads=("agency", "dossier_code"), public=True),
+    "portal:mine": Route(tells={"code": "PA-SO-2023-0001", "secret": "x"}, reads=("code",), public=True),
+    "portal:sent": Route({"code": CODED}, public=True, shared=BY_SECRET),
+    "portal:add_to_feedback": Route(
+        {"code": CODED}, tells={"text": "Ngày 10"} | ONCE, public=True, shared=BY_SECRET
+    ),
+    "portal:rate_answer": Route(
+        {"code": CODED}, tells={"satisfied": "no"} | ONCE, public=True, shared=BY_SECRET
+    ),
+    "portal:close_sent": Route({"code": CODED}, tells=ONCE, public=True, shared=BY_SECRET),
+    "portal:rates": Route(reads=("period",), public=True),
+    "portal:rate": Route(
+        {"agency": "so", "name": "dossiers_on_time_rate"}, reads=("period",), public=True, shared=IN_PUBLIC
+    ),
     "portal:track": Route(tells={"code": "H06.16-230214-0001", "secret": "x"}, reads=("code",), public=True),
     "portal:tracked": Route({"code": CODED}, public=True, shared=BY_SECRET),
     "portal:stop_tracking": Route({"code": CODED}, tells=ONCE, public=True, shared=BY_SECRET),

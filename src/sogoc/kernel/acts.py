@@ -96,7 +96,8 @@ class Rule:
     """One row of a policy table: an act, its name to people, and the roles that may do it within their reach.
 
     `everywhere` lifts the reach: who holds one of the roles anywhere may do it to any record. `own`: whom the record
-    belongs to may do it, whatever they hold. `others`: nobody may do it to what is their own."""
+    belongs to may do it, whatever they hold. `others`: nobody may do it to what is their own. `anybody`: who holds
+    nothing too, to any record: what stands in public."""
 
     act: str
     verb: str
@@ -104,6 +105,7 @@ class Rule:
     everywhere: bool = False
     own: bool = False
     others: bool = False
+    anybody: bool = False
 
 
 class Held(Protocol):

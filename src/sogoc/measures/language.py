@@ -104,6 +104,8 @@ class Figure:
     """What the codes of a flag or a choice are called."""
     since: date | None = None
     """The first day on which it counts as written here; what succeeds it says so with `after`."""
+    is_open: bool = False
+    """Anybody may read it, without its records: what an agency owes to the public."""
     after: "Figure | None" = None
 
     def __post_init__(self) -> None:

@@ -9,4 +9,6 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("procedures/", include("sogoc.portal.procedures.urls")),
     path("track/", include("sogoc.portal.tracking.urls")),
+    path("feedback/", include("sogoc.portal.feedback.urls")),
+    path("rates/", include("sogoc.portal.open.urls")),
 ]

@@ -58,6 +58,8 @@ INSTALLED_APPS = [
     "sogoc.portal.shell",
     "sogoc.portal.procedures",
     "sogoc.portal.tracking",
+    "sogoc.portal.feedback",
+    "sogoc.portal.open",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

@@ -95,10 +95,22 @@ def ask(
 
     `as_of` a day: what had happened by then, as known now; without it all of the period. `shape` of the tree: that of
     the period's last day unless another is asked for."""
-    figures = {name: figure_named(name).on(period.end) for name in names}
     agencies = list(agencies)
     for agency in agencies:
         require(by, "see_figure", agency)
+    return answers_of(names, agencies, period, as_of=as_of, shape=shape)
+
+
+def answers_of(
+    names: Iterable[str],
+    agencies: list[Agency],
+    period: Period,
+    *,
+    as_of: date | None = None,
+    shape: Shape | None = None,
+) -> Answers:
+    """For `ask`, and for what anybody may ask (in_public.py): who asks was looked at already."""
+    figures = {name: figure_named(name).on(period.end) for name in names}
     until = period.until(as_of)
     below = held(agencies, shape or Shape.reported(period))
     everywhere = {key for keys in below.values() for key in keys}

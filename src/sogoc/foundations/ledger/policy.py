@@ -10,6 +10,7 @@ CLERKS = frozenset({Role.LEADER, Role.OFFICE})
 
 RULES = (
     Rule("see_figure", "xem số liệu", EVERY_ROLE),
+    Rule("see_open_figure", "xem số liệu công khai", EVERY_ROLE, anybody=True),
     Rule("declare_value", "khai báo số liệu", DECLARERS),
     Rule("override_figure", "thay số đếm từ sổ", HEADS),
     Rule("correct_declaration", "đính chính số liệu đã khai", HEADS),

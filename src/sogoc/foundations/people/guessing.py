@@ -32,6 +32,18 @@ class WrongCodeOrSecret(Refusal):
     status = 422
 
 
+class TooManySent(Refusal):
+    "Từ địa chỉ mạng này vừa gửi quá nhiều. Hãy gửi tiếp sau {moment}; những gì đã nhập vẫn còn ở biểu mẫu."
+
+    status = 429
+
+
+def count_sending(*, address: str, at: datetime) -> None:
+    """What somebody sends without an account is let in as often as a person may want to."""
+    subject = subject_of("sending address", address)
+    counted_once_more({subject: _rules(local_day(at))["sending"]}, at=at, refused=TooManySent)
+
+
 def count_guess(*, code: str, address: str, at: datetime) -> None:
     """Counts one more, or refuses it."""
     told = _rules(local_day(at))
@@ -61,7 +73,7 @@ def _of_address(address: str) -> str:
 
 def _rules(day: date) -> dict[str, Patience]:
     row = next(one for one in _told() if in_force(day, one["from"], one["until"]))
-    return {name: patience_told(row[name]) for name in ("code", "address")}
+    return {name: patience_told(row[name]) for name in ("code", "address", "sending")}
 
 
 @cache

@@ -69,6 +69,8 @@ class Policies:
         rule = self.rules.get(act)
         if rule is None:
             return ()
+        if rule.anybody:
+            return ("",)
         paths = tuple(holding.path for holding in by.holdings if holding.role in rule.roles)
         return ("",) if paths and rule.everywhere else paths
 

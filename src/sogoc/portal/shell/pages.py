@@ -15,6 +15,12 @@ WAYS = (
     ("portal:home", _("Trang đầu"), ""),
     ("portal:procedures", _("Thủ tục"), _("Cần giấy tờ gì, tốn bao nhiêu, bao lâu, nộp ở đâu.")),
     ("portal:track", _("Tra cứu hồ sơ"), _("Hồ sơ đang ở đâu, còn bao lâu, cần bạn làm gì.")),
+    (
+        "portal:questions",
+        _("Hỏi đáp, phản ánh"),
+        _("Hỏi về thủ tục, phản ánh cách làm việc, xem câu trả lời."),
+    ),
+    ("portal:rates", _("Tỷ lệ đúng hạn"), _("Mỗi cơ quan trả hồ sơ đúng hẹn đến đâu, tính thế nào.")),
 )
 
 

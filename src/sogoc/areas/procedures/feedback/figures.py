@@ -23,6 +23,7 @@ feedback_received = Figure(
     unit="ý kiến",
     basis=annex_2("III.4.1"),
     note="Đếm theo ngày tiếp nhận, cả những ý kiến sau đó từ chối hoặc chuyển cơ quan khác.",
+    is_open=True,
 )
 feedback_resolved = Figure(
     "Số phản ánh, kiến nghị về TTHC đã giải quyết",
@@ -37,6 +38,7 @@ feedback_on_time_rate = Figure(
     unit="%",
     basis=(article("766/QĐ-TTg"),),
     note="Thời hạn trả lời không tính thời gian chờ người gửi bổ sung.",
+    is_open=True,
 )
 feedback_satisfaction_rate = Figure(
     "Tỷ lệ hài lòng trong xử lý phản ánh, kiến nghị",

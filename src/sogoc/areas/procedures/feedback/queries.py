@@ -14,6 +14,7 @@ from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, reach
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
+from sogoc.kernel.secrets_held import digest_of, holder_key
 
 from .models import Feedback, MoreAsked, Question, Sender
 from .register import OUTCOMES, Outcome, Person, feedback
@@ -44,6 +45,20 @@ def sent_by(by: Actor) -> tuple[QuerySet[Feedback], QuerySet[Question]]:
     return Feedback.objects.filter(**own).select_related("agency"), Question.objects.filter(
         **own
     ).select_related("agency")
+
+
+def sent_with(code: str, secret: str) -> Feedback | Question | None:
+    """What was sent here without an account, by the code and the secret that its sender was given."""
+    return sent_still(code, digest_of(secret))
+
+
+def sent_still(code: str, digest: str) -> Feedback | Question | None:
+    key = holder_key(digest)
+    if not key:
+        return None
+    own = {"code": code, "sender_key": key}
+    feedback = Feedback.objects.filter(**own).select_related("agency", "forwarded_to").first()
+    return feedback or Question.objects.filter(**own).select_related("agency").first()
 
 
 def published_answers() -> QuerySet[Feedback]:

@@ -71,6 +71,7 @@ dossiers_received = Figure(
         article("380/SNV-CCHC", "Phụ lục 2, dòng III.6.1"),
     ),
     note="Đếm theo ngày tiếp nhận; hồ sơ không được tiếp nhận thì không vào sổ.",
+    is_open=True,
 )
 dossiers_received_online = Figure(
     "Số hồ sơ TTHC tiếp nhận trực tuyến", count(received_online), unit="hồ sơ", basis=ii_06a("4")
@@ -102,6 +103,7 @@ dossiers_online_rate = Figure(
     share(received_online, of=received, missed="nộp trực tiếp hoặc qua bưu chính công ích"),
     unit="%",
     basis=ii_06a("4 và 5"),
+    is_open=True,
 )
 dossiers_postal_received = Figure(
     "Số hồ sơ thực tế được tiếp nhận qua dịch vụ bưu chính công ích",
@@ -168,6 +170,7 @@ dossiers_settled = Figure(
     unit="hồ sơ",
     basis=ii_06a("7"),
     note="Gồm cả hồ sơ từ chối giải quyết và hồ sơ được rút theo yêu cầu.",
+    is_open=True,
 )
 dossiers_settled_early = Figure(
     "Số hồ sơ TTHC giải quyết trước hạn", count(settled_early), unit="hồ sơ", basis=ii_06a("8")
@@ -176,7 +179,11 @@ dossiers_settled_on_the_day = Figure(
     "Số hồ sơ TTHC giải quyết đúng ngày hẹn", count(settled_on_the_day), unit="hồ sơ", basis=ii_06a("9")
 )
 dossiers_settled_on_time = Figure(
-    "Số hồ sơ TTHC giải quyết trước và đúng hạn", count(settled_on_time), unit="hồ sơ", basis=ii_06a("8 và 9")
+    "Số hồ sơ TTHC giải quyết trước và đúng hạn",
+    count(settled_on_time),
+    unit="hồ sơ",
+    basis=ii_06a("8 và 9"),
+    is_open=True,
 )
 dossiers_settled_late = Figure(
     "Số hồ sơ TTHC giải quyết quá hạn",
@@ -184,6 +191,7 @@ dossiers_settled_late = Figure(
     unit="hồ sơ",
     basis=ii_06a("10"),
     note="Tính theo ngày: quá hạn là xong sau ngày hẹn.",
+    is_open=True,
 )
 dossiers_on_time_rate = Figure(
     "Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn",
@@ -195,6 +203,7 @@ dossiers_on_time_rate = Figure(
         article("380/SNV-CCHC", "Phụ lục 2, dòng III.6.3"),
     ),
     note="Hồ sơ đang giải quyết không tính vào mẫu số.",
+    is_open=True,
 )
 
 # Open
@@ -218,6 +227,7 @@ dossiers_open_overdue = Figure(
     unit="hồ sơ",
     basis=ii_06a("13"),
     note="Ngày hẹn trước ngày cuối kỳ; đến hạn đúng ngày cuối kỳ là còn trong hạn.",
+    is_open=True,
 )
 
 # Handed over

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PortalOpenConfig(AppConfig):
+    name = "sogoc.portal.open"
+    label = "portal_open"
