@@ -23,11 +23,11 @@ from sogoc.areas.procedures.catalogue.queries import (
 from sogoc.areas.procedures.catalogue.register import compared
 from sogoc.areas.procedures.processes.queries import processes_of
 from sogoc.areas.procedures.processes.register import in_hours
-from sogoc.desk.calendar.due import budget_in_words
 from sogoc.desk.listing import listing
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.agencies.kinds import level_names
+from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.foundations.journal.queries import history_of_all, key_of
 from sogoc.foundations.ledger.counting import counting

@@ -190,7 +190,7 @@ def read_form(code: str, row: Mapping[str, Any]) -> Form:
 
 
 def read_question(told: Mapping[str, Any]) -> Question:
-    words = {name: Words.read(told.get(name)) for name in ("help", "hint")}
+    words: dict[str, Any] = {name: Words.read(told.get(name)) for name in ("help", "hint")}
     rest = {
         name: told[name]
         for name in ("required", "personal", "least", "most", "pattern", "when")

@@ -8,8 +8,8 @@ from django.db.models import QuerySet
 
 from sogoc.areas.procedures.catalogue.queries import each_with_offer, versions_on
 from sogoc.areas.procedures.catalogue.register import Level
-from sogoc.foundations.agencies.lineage import held_during
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during
 from sogoc.foundations.agencies.queries import under
 from sogoc.kernel.acts import Actor, reach
 

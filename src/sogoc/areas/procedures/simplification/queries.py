@@ -6,8 +6,8 @@ from typing import Any
 from django.db.models import F, OuterRef, QuerySet, Subquery
 
 from sogoc.areas.procedures.catalogue.models import Procedure, ProcedureVersion
-from sogoc.foundations.agencies.lineage import held_during, seen_from
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.documents.traits import Secrecy
 from sogoc.kernel.acts import Actor, Refusal, reach
 

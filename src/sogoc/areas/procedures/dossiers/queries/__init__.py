@@ -11,6 +11,7 @@ from .dossiers import (
     dossier_rows,
     dossiers_seen_by,
     dossiers_wanted,
+    procedures_received,
     suspensions_of,
 )
 from .order import AlreadyConcluded, BeforeTheLatest, refuse_backward, refuse_concluded
@@ -32,6 +33,7 @@ __all__ = [
     "dossiers_wanted",
     "held_still",
     "new_secret",
+    "procedures_received",
     "refuse_backward",
     "refuse_concluded",
     "suspensions_of",
