@@ -43,12 +43,6 @@ def procedures_received(agency: Agency, period: Period) -> set[str]:
     return set(found.order_by().values_list("procedure_code", flat=True).distinct())
 
 
-def procedures_received(agency: Agency, period: Period) -> set[str]:
-    """The codes of the procedures for which it received dossiers in a period."""
-    found = Dossier.objects.filter(held_during(agency, period), received_on__range=(period.start, period.end))
-    return set(found.order_by().values_list("procedure_code", flat=True).distinct())
-
-
 def codes_of(agency: Agency) -> set[str]:
     return set(Dossier.objects.filter(agency=agency).values_list("code", flat=True))
 
