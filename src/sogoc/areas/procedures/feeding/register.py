@@ -143,9 +143,9 @@ class Mapping:
         return {name: self._ours(name, told.get(name, "")) or self.fixed.get(name, "") for name in FIELDS}
 
     def of(self, name: str) -> str:
-        """How one of our fields is read, in a line."""
+        """How one of our fields is read, in a line: in the same order whichever database kept it."""
         told = [f"cột “{self.columns[name]}”"] if self.columns.get(name) else []
-        told += [f"“{theirs}” là {ours}" for theirs, ours in self.words.get(name, {}).items()]
+        told += [f"“{theirs}” là {ours}" for theirs, ours in sorted(self.words.get(name, {}).items())]
         told += [f"chung: {self.fixed[name]}"] if self.fixed.get(name) else []
         return "; ".join(told)
 

@@ -22,7 +22,7 @@ def test_it_is_read_by_it_from_then_on_and_the_journal_tells_it_field_by_field()
     changes = history_of(one)[0].changes
     assert changes["Mã hồ sơ"] == ["cột “Mã hồ sơ”", "cột “SoHoSo”"]
     assert changes["Thời hạn giải quyết"] == ["cột “Thời hạn giải quyết”", "chung: 5wd"]
-    assert changes["Cách nộp"][1] == "cột “HinhThucNop”; “Trực tuyến” là province_portal; “1” là direct"
+    assert changes["Cách nộp"][1] == "cột “HinhThucNop”; “1” là direct; “Trực tuyến” là province_portal"
 
 
 def test_what_somebody_else_mapped_meanwhile_is_read_first() -> None:
