@@ -48,7 +48,9 @@ class KeyForm(ActForm):
 
     @property
     def key_file(self) -> KeyFile:
-        return KeyFile(self.cleaned_data["key"].read(MOST + 1), self.cleaned_data["password"])
+        file = self.cleaned_data["key"]
+        file.seek(0)  # it was read once already, to know this sending from another
+        return KeyFile(file.read(MOST + 1), self.cleaned_data["password"])
 
 
 def _key_asked(attachment: Any) -> type[ActForm]:
