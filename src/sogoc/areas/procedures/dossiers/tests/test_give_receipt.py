@@ -2,9 +2,9 @@ import pytest
 
 from sogoc.areas.procedures.dossiers.actions.give_receipt import ReceiptAlreadyGiven, give_receipt
 from sogoc.areas.procedures.dossiers.models import new_secret
-from sogoc.areas.procedures.dossiers.models.receipts import LETTERS
 from sogoc.areas.procedures.dossiers.queries import tracked
 from sogoc.foundations.journal.queries import history_of
+from sogoc.kernel.secrets_held import LETTERS
 from tests.acts.kept import everything
 
 from .builders import CODE, SECRET, dossier, ready_for_give_receipt
