@@ -11,4 +11,6 @@ urlpatterns = [
     path("track/", include("sogoc.portal.tracking.urls")),
     path("feedback/", include("sogoc.portal.feedback.urls")),
     path("rates/", include("sogoc.portal.open.urls")),
+    path("applications/", include("sogoc.portal.applying.urls")),
+    path("", include("sogoc.portal.citizens.urls")),
 ]

@@ -60,6 +60,8 @@ INSTALLED_APPS = [
     "sogoc.portal.tracking",
     "sogoc.portal.feedback",
     "sogoc.portal.open",
+    "sogoc.portal.citizens",
+    "sogoc.portal.applying",
     "sogoc.gateway",
     "sogoc.samples",
     "sogoc.config",

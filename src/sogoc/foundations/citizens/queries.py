@@ -1,5 +1,7 @@
 """What pages and other rooms ask of citizens."""
 
+from django.db.models import QuerySet
+
 from sogoc.kernel.acts import Actor
 
 from .models import Citizen, Passkey
@@ -19,3 +21,9 @@ def passkeys_of(citizen: Citizen) -> list[Passkey]:
 
 def citizen_named(login: str) -> Citizen | None:
     return Citizen.objects.filter(login=login.strip().casefold()).first()
+
+
+def passkeys_seen_by(by: Actor) -> QuerySet[Passkey]:
+    """One's own."""
+    citizen = citizen_of(by)
+    return Passkey.objects.filter(citizen=citizen) if citizen else Passkey.objects.none()

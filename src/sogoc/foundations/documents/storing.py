@@ -34,6 +34,10 @@ def place_of(digest: str) -> Path:
     return Path(default_storage.path(f"{digest[:2]}/{digest[2:]}"))
 
 
+def content_of(file: StoredFile) -> BinaryIO:
+    return place_of(file.sha256).open("rb")
+
+
 def keep(content: BinaryIO, *, day: date) -> StoredFile:
     """The row of this content: the one there was, or a new one."""
     return _row(*written_to_place(content, day=day))

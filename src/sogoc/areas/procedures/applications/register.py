@@ -190,16 +190,14 @@ def read_form(code: str, row: Mapping[str, Any]) -> Form:
 
 
 def read_question(told: Mapping[str, Any]) -> Question:
-    words: dict[str, Any] = {name: Words.read(told.get(name)) for name in ("help", "hint")}
-    rest = {
+    rest: dict[str, Any] = {name: Words.read(told.get(name)) for name in ("help", "hint")}
+    rest |= {
         name: told[name]
         for name in ("required", "personal", "least", "most", "pattern", "when")
         if name in told
     }
     choices = {key: Words.read(one) for key, one in told.get("choices", {}).items()}
-    return Question(
-        told["key"], Kind(told["kind"]), Words.read(told["label"]), choices=choices, **words, **rest
-    )
+    return Question(told["key"], Kind(told["kind"]), Words.read(told["label"]), choices=choices, **rest)
 
 
 def _refuse_senseless(form: Form) -> None:

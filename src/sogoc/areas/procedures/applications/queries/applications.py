@@ -6,6 +6,7 @@ from django.db.models import F, Q, QuerySet
 
 from sogoc.areas.procedures.applications.models import Application, Cosigning, HandedPaper
 from sogoc.areas.procedures.applications.register import Problem
+from sogoc.areas.procedures.catalogue.models import ProcedureVersion
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.foundations.citizens.models import Citizen
 
@@ -16,6 +17,10 @@ _WHOLE = ("agency", "citizen", "version_of__procedure", "dossier__agency")
 
 def applications_of(citizen: Citizen) -> QuerySet[Application]:
     return Application.objects.filter(citizen=citizen).select_related(*_WHOLE)
+
+
+def draft_of(citizen: Citizen | None, version: ProcedureVersion) -> Application | None:
+    return Application.objects.filter(citizen=citizen, version_of=version, sent_at=None).first()
 
 
 def to_cosign(citizen: Citizen) -> QuerySet[Cosigning]:

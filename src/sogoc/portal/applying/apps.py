@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PortalApplyingConfig(AppConfig):
+    name = "sogoc.portal.applying"
+    label = "portal_applying"
