@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -14,6 +15,8 @@ from django.views.decorators.http import require_http_methods
 from sogoc.areas.procedures.catalogue.queries import agencies_in_public
 from sogoc.areas.procedures.feedback.actions.ask_question import ask_question
 from sogoc.areas.procedures.feedback.actions.receive_feedback import receive_feedback
+from sogoc.areas.procedures.feedback.register import Term
+from sogoc.foundations.calendar.wording import budget_in_words
 from sogoc.foundations.people.guessing import TooManySent, count_sending
 from sogoc.foundations.people.performing import perform, status_of
 from sogoc.foundations.people.requests import ActorRequest
@@ -38,9 +41,7 @@ class Sending:
 SEND = Sending(
     receive_feedback,
     _("Gửi phản ánh, kiến nghị"),
-    _(
-        "Về cách cán bộ làm việc hoặc quy định chưa phù hợp. Chậm nhất 15 ngày làm việc bạn nhận được trả lời."
-    ),
+    _("Về cách cán bộ làm việc hoặc quy định chưa phù hợp."),
     _("Gửi phản ánh"),
 )
 ASK = Sending(
@@ -87,8 +88,17 @@ def _page(request: ActorRequest, sending: Sending) -> HttpResponse:
             response, status = None, refusal.status
         if response:
             return _receipt(request, sending, made[0], secret) if made else response
-    context = {"form": form, "sending": sending}
+    context = {"form": form, "sending": sending, "lead": _lead(request, sending)}
     return shown(request, "portal/feedback/send.html", context, status=status or status_of(form))
+
+
+def _lead(request: ActorRequest, sending: Sending) -> str:
+    """With the time in which the law has feedback answered, where it is known."""
+    term = Term.on("answer", local_day(request.at)) if sending is SEND else None
+    if term is None:
+        return str(sending.lead)
+    within = gettext("Bạn được trả lời trong {limit}.").format(limit=budget_in_words(term.limit))
+    return f"{sending.lead} {within}"
 
 
 def _sent(request: ActorRequest, sending: Sending, form: SayForm, secret: str) -> Any:

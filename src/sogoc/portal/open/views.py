@@ -12,7 +12,6 @@ from django.views.decorators.http import require_GET
 
 from sogoc.areas.procedures.catalogue.queries import agencies_in_public
 from sogoc.components.form_fields import QuickSelect
-from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.ledger.finding import figure_named
 from sogoc.foundations.ledger.in_public import ask_in_public, open_figures
 from sogoc.foundations.ledger.telling import rule_told
@@ -35,7 +34,7 @@ SHOWN = (RATE, ON_TIME, SETTLED, OVERDUE)
 
 
 class PeriodForm(forms.Form):
-    period = forms.ChoiceField(label=_("Kỳ"), widget=QuickSelect)
+    period = forms.ChoiceField(label=_("Kỳ"), widget=QuickSelect, required=False)
 
 
 @login_not_required
@@ -61,10 +60,11 @@ def _cell(answer: Any) -> dict[str, str]:
 @require_GET
 def rate(request: ActorRequest, agency: str, name: str) -> HttpResponse:
     """One figure of one agency, with every sum that it is made of, in words."""
-    if name not in open_figures():
+    today, by = local_day(request.at), anybody(request)
+    found = next((one for one in agencies_in_public(today) if one.key == agency), None)
+    if found is None or name not in open_figures():
         raise Http404
-    found, by = agency_named(agency), anybody(request)
-    period = told(request.GET.get("period", ""), local_day(request.at))
+    period = told(request.GET.get("period", ""), today)
     answer = ask_in_public([name], [found], period, by=by)[name, found.key]
     context = {
         "answer": answer,

@@ -6,12 +6,13 @@ from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.procedures.dossiers.register import SATISFACTIONS
 from sogoc.foundations.people.performing import ActForm
+from sogoc.kernel.vietnamese import heading
 
 
 class RatingForm(ActForm):
     satisfaction = forms.ChoiceField(
         label=_("Bạn hài lòng thế nào với việc giải quyết hồ sơ này?"),
-        choices=lambda: [(str(key), gettext(name)) for key, name in SATISFACTIONS.items()],
+        choices=lambda: [(str(key), heading(gettext(name))) for key, name in SATISFACTIONS.items()],
         widget=forms.RadioSelect,
     )
     comment = forms.CharField(

@@ -26,7 +26,7 @@ class Said:
     wanted: Any
 
 
-NOTHING = _("Bạn chưa phải làm gì.")
+NOTHING, NO_MORE = _("Bạn chưa phải làm gì."), _("Bạn không còn phải làm gì.")
 SAID = {
     Status.REGISTERED: Said(_("Hồ sơ đã gửi trực tuyến và đang chờ cơ quan xem, tiếp nhận."), NOTHING),
     Status.RECEIVED: Said(_("Cơ quan đã nhận hồ sơ và đang giao người giải quyết."), NOTHING),
@@ -42,13 +42,13 @@ SAID = {
         _("Cơ quan chờ bạn nộp phí, lệ phí hoặc thực hiện nghĩa vụ tài chính. Thời hạn đang dừng."),
         _("Hãy nộp khoản ghi dưới đây."),
     ),
-    Status.WITHDRAWN: Said(_("Hồ sơ đã được rút theo yêu cầu của bạn."), NOTHING),
-    Status.STOPPED: Said(_("Hồ sơ đã dừng theo đề nghị."), NOTHING),
+    Status.WITHDRAWN: Said(_("Hồ sơ đã được rút theo yêu cầu của bạn."), NO_MORE),
+    Status.STOPPED: Said(_("Hồ sơ đã dừng theo đề nghị."), NO_MORE),
     Status.SETTLED: Said(
         _("Hồ sơ đã giải quyết xong, kết quả đang chờ trả."),
         _("Mang giấy tiếp nhận đến nhận kết quả, hoặc chờ bưu chính nếu bạn đã đăng ký."),
     ),
-    Status.RETURNED: Said(_("Kết quả đã trả cho bạn."), NOTHING),
+    Status.RETURNED: Said(_("Kết quả đã trả cho bạn."), NO_MORE),
 }
 # Two facts that one status holds together.
 REFUSED = Said(_("Cơ quan từ chối giải quyết hồ sơ này."), _("Xem lý do dưới đây."))
