@@ -18,7 +18,7 @@ from benchmarks.measurement import Measurement, nearest_rank
 from tools.postgresql import CAREFUL, postgresql
 from tools.sentences import say
 
-WRITERS, ROUNDS, EACH = 4, 4, 100
+WRITERS, ROUNDS, EACH, WARMING = 4, 4, 100, 3
 """In each round every writer receives so many."""
 IN_A_SECOND = {"SQLite": 50, "PostgreSQL": 100}
 LONGEST = 150  # milliseconds, of ninety-nine in a hundred
@@ -145,26 +145,28 @@ def acted(key: str, series: str) -> Iterator[Write]:
     from sogoc.foundations.agencies.queries import agency_named
 
     agency = agency_named(key)
-    for facts in applications(f"1{series}"):
+    for _ in bare(key, f"0{series}", WARMING):  # as a server that has been at work
+        pass
+    for facts in applications(f"1{series}", EACH):
         yield lambda facts=facts: receive_dossier(agency=agency, by=officer(agency), **facts)
 
 
-def bare(key: str, series: str) -> Iterator[Write]:
+def bare(key: str, series: str, number: int | None = None) -> Iterator[Write]:
     """What the act wrote to the database, statement by statement with its values, and nothing that it asked: it is gone
     through once, and taken back."""
     from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
     from sogoc.foundations.agencies.queries import agency_named
 
     agency = agency_named(key)
-    for facts in applications(f"2{series}"):
+    for facts in applications(f"2{series}", number or EACH):
         told = inserts(lambda facts=facts: receive_dossier(agency=agency, by=officer(agency), **facts))
         yield lambda told=told: repeated(told)
 
 
-def applications(series: str) -> Iterator[dict[str, Any]]:
+def applications(series: str, most: int) -> Iterator[dict[str, Any]]:
     from sogoc.areas.procedures.dossiers.tests.builders import application
 
-    for number in range(EACH):
+    for number in range(most):
         code = f"H56.1-240301-{series}{number:04}"
         yield {"application": application(code=code), "at": AT + timedelta(seconds=number)}
 
