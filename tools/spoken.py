@@ -45,8 +45,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     told = (*said_in_feedback.EVERY_WORD, feedback.STATES, feedback.QUESTION_STATES)
     yield from (("feedback", name) for names in told for name in names.values())
     yield "feedback", said_in_feedback.UNKNOWN_TERM
-    told = (feeding.FIELDS, feeding.ROW_STATES, feeding.TOTALS)
-    yield from (("feeding", name) for names in told for name in names.values())
+    for name in (*feeding.FIELDS.values(), *feeding.ROW_STATES.values(), *feeding.TOTALS.values()):
+        yield "feeding", name
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
