@@ -94,6 +94,21 @@ def test_it_is_looked_at_again(visitor: Client, one: Attachment) -> None:
     assert (again.status_code, "đã kiểm tra lúc" in again.content.decode()) == (422, True)
 
 
+def test_a_signed_file_becomes_the_result_of_a_dossier(
+    visitor: Client, one: Attachment, world: dict[str, Any]
+) -> None:
+    dossier = world["settled dossier"]
+    page = f"/dossiers/{dossier}/result/"
+    assert "Quyết định.pdf" not in visitor.get(page).content.decode()  # nobody has signed it yet
+    visitor.post(f"/documents/files/{one.pk}/sign/", key_told())
+    signed = current(one)
+    told = {"attachment": str(signed.pk), "at": "09:00 20/02/2023", "submission": "một-lần"}
+    assert visitor.post(page, told).status_code == 302
+    shown = visitor.get(f"/dossiers/{dossier}/").content.decode()
+    assert "Kết quả điện tử" in shown
+    assert "Giám đốc mẫu (Sở mẫu), " in shown
+
+
 def test_an_own_template_is_brought_and_papers_are_filled_into_it(
     visitor: Client, world: dict[str, Any]
 ) -> None:

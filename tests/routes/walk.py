@@ -163,6 +163,7 @@ ROUTES = {
     "dossiers:settle": Route({"pk": "dossier"}, tells=HAPPENED),
     "dossiers:suspend": Route({"pk": "dossier"}, tells={"cause": "fee"} | ENDED),
     "dossiers:resume": Route({"pk": "suspended dossier"}, tells=HAPPENED),
+    "dossiers:result": Route({"pk": "settled dossier"}, tells=HAPPENED),
     "dossiers:return": Route({"pk": "settled dossier"}, tells={"delivery": "postal"} | HAPPENED),
     "dossiers:refuse": Route({"pk": "dossier"}, tells=ENDED),
     "dossiers:withdraw": Route({"pk": "dossier"}, tells=ENDED),

@@ -26,6 +26,7 @@ from .deed import Deed, is_open, runs
 from .forms import MomentForm, ReasonForm, ReturnForm, SuspendForm
 from .handing_deeds import HANDING
 from .paper_deeds import PAPERS
+from .result_deeds import RESULTS
 from .trails import of_a_dossier, page_of
 
 
@@ -115,7 +116,7 @@ DEEDS = {
 }
 
 
-DEEDS |= HANDING | PAPERS
+DEEDS |= HANDING | PAPERS | RESULTS
 
 
 def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:

@@ -17,6 +17,7 @@ from sogoc.areas.procedures.dossiers.queries import (
 )
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.areas.procedures.dossiers.queries.components import components_of
+from sogoc.areas.procedures.dossiers.queries.results import result_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.areas.procedures.dossiers.register import STATUSES
 from sogoc.components.tables import Table
@@ -99,6 +100,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         "status": STATUSES[where.facts.status],
         "steps": Table(STEP_COLUMNS, where.steps),
         "apologies": letters,
+        "result": result_of(found) if found.outcome == "settled" else None,
         "to_print": papers_for(request.actor, found, pauses, letters),
         "papers": Table(PAPER_COLUMNS, components_of(found)),
         "counted_in": counting(*key_of(found), found.agency, by=request.actor)

@@ -13,6 +13,7 @@ RULES = (
     Rule("save_application", "lưu đơn đang soạn", NO_ROLE, own=True),
     Rule("attach_paper", "đính giấy tờ vào đơn", NO_ROLE, own=True),
     Rule("reuse_paper", "dùng lại giấy tờ đã nộp", NO_ROLE, own=True),
+    Rule("reuse_result", "dùng lại kết quả đã được cấp", NO_ROLE, own=True),
     Rule("remove_paper", "bỏ giấy tờ khỏi đơn", NO_ROLE, own=True),
     Rule("ask_cosigner", "mời người cùng ký đơn", NO_ROLE, own=True),
     Rule("cosign_application", "cùng ký đơn", NO_ROLE, own=True),

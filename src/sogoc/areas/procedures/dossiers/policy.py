@@ -34,6 +34,7 @@ RULES = (
     Rule("withdraw_dossier", "ghi hồ sơ được rút theo yêu cầu", HANDLERS),
     Rule("return_result", "trả kết quả giải quyết hồ sơ", HANDLERS),
     Rule("print_paper", "in giấy tờ của hồ sơ", HANDLERS),
+    Rule("attach_result", "gắn tệp kết quả đã ký số vào hồ sơ", HANDLERS),
     Rule("correct_dossier", "đính chính hồ sơ", HEADS),
     # Of whoever holds the secret of its receipt.
     Rule("track_dossier", "tra cứu hồ sơ bằng mã trên giấy tiếp nhận", NO_ROLE, own=True),

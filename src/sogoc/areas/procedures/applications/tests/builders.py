@@ -14,10 +14,20 @@ from sogoc.areas.procedures.catalogue.actions.offer_procedure import offer_proce
 from sogoc.areas.procedures.catalogue.models import ProcedureVersion
 from sogoc.areas.procedures.catalogue.register import Level, Terms
 from sogoc.areas.procedures.catalogue.tests.builders import OFFICE, ready_for_offer_procedure, version
+from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
+from sogoc.areas.procedures.dossiers.actions.attach_result import attach_result
+from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
+from sogoc.areas.procedures.dossiers.actions.return_result import return_result
+from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossier
+from sogoc.areas.procedures.dossiers.models import DossierResult
+from sogoc.areas.procedures.dossiers.register import Delivery
+from sogoc.areas.procedures.dossiers.tests.builders import ONE_STOP
 from sogoc.foundations.agencies.models import AgencyCode
 from sogoc.foundations.agencies.tests.builders import coded
 from sogoc.foundations.citizens.models import Citizen
 from sogoc.foundations.citizens.tests.builders import citizen, themselves
+from sogoc.foundations.documents.signing.tests.builders import file_to_sign, signed_pdf
+from sogoc.foundations.documents.tests.builders import numbered
 from sogoc.foundations.documents.tests.content import PDF
 from sogoc.kernel.tests.builders import MORNING
 
@@ -116,6 +126,26 @@ def ready_for_reuse_paper(**changes: Any) -> dict[str, Any]:
     another = changes.get("application") or begun(procedure=offered())
     facts = {"question": "report", "paper": paper}
     return _ready({**changes, "application": another}, **facts)
+
+
+def given_before(**changes: Any) -> DossierResult:
+    """What the same citizen was given of an earlier application."""
+    earlier = changes.get("application") or sent()
+    dossier = accept_dossier(dossier=earlier.dossier, at=MORNING, by=ONE_STOP)
+    dossier = resume_dossier(
+        dossier=dossier, at=MORNING, by=ONE_STOP
+    )  # it stood still until its fee was paid
+    dossier = settle_dossier(dossier=dossier, at=MORNING, by=ONE_STOP)
+    file = file_to_sign(signed_pdf(), document=numbered(agency=dossier.agency, summary="Kết quả"))
+    result = attach_result(dossier=dossier, attachment=file, at=MORNING, by=ONE_STOP)
+    return_result(dossier=dossier, delivery=Delivery.ONLINE, at=MORNING, by=ONE_STOP)
+    return result
+
+
+def ready_for_reuse_result(**changes: Any) -> dict[str, Any]:
+    code = changes.get("code") or given_before().dossier.code
+    another = changes.get("application") or begun(procedure=offered())
+    return _ready({**changes, "application": another}, question="report", code=code)
 
 
 def another_citizen() -> Citizen:

@@ -11,6 +11,7 @@ from .on_time import OnTime, on_time
 from .pinning import pinned
 from .rating import Rating
 from .receipts import digest_of, new_secret
+from .results import DossierResult
 from .rules import rule_on
 from .serials import Serial, next_code
 from .steps import (
@@ -30,6 +31,7 @@ __all__ = [
     "Apology",
     "Dossier",
     "DossierComponent",
+    "DossierResult",
     "DossierStep",
     "OnTime",
     "Rating",

@@ -5,6 +5,7 @@ from typing import Any
 
 from sogoc.areas.procedures.dossiers.actions.ask_supplement import ask_supplement
 from sogoc.areas.procedures.dossiers.actions.assign_step import assign_step
+from sogoc.areas.procedures.dossiers.actions.attach_result import attach_result
 from sogoc.areas.procedures.dossiers.actions.complete_step import complete_step
 from sogoc.areas.procedures.dossiers.actions.decline_dossier import decline_dossier
 from sogoc.areas.procedures.dossiers.actions.draft_apology import draft_apology
@@ -16,7 +17,14 @@ from sogoc.areas.procedures.dossiers.actions.sign_apology import sign_apology
 from sogoc.areas.procedures.dossiers.actions.submit_dossier import submit_dossier
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.actions.take_component import take_component
-from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierComponent, DossierStep, Rating
+from sogoc.areas.procedures.dossiers.models import (
+    Apology,
+    Dossier,
+    DossierComponent,
+    DossierResult,
+    DossierStep,
+    Rating,
+)
 from sogoc.areas.procedures.dossiers.register import (
     Application,
     Cause,
@@ -28,6 +36,7 @@ from sogoc.areas.procedures.dossiers.register import (
 )
 from sogoc.areas.procedures.dossiers.tests.keeping import keep_dossiers, keep_ratings
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.documents.signing.tests.builders import file_to_sign, signed_pdf
 from sogoc.foundations.documents.tests.builders import some_agency
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.tests.builders import employed
@@ -241,6 +250,15 @@ def ready_for_withdraw_dossier(**changes: Any) -> dict[str, Any]:
 
 def ready_for_return_result(**changes: Any) -> dict[str, Any]:
     return _ready(changes, settled, delivery=Delivery.ONLINE)
+
+
+def ready_for_attach_result(**changes: Any) -> dict[str, Any]:
+    attachment = changes.get("attachment") or file_to_sign(signed_pdf())
+    return _ready({**changes, "attachment": attachment}, settled)
+
+
+def with_result(**changes: Any) -> DossierResult:
+    return attach_result(**ready_for_attach_result(**changes))
 
 
 def ready_for_correct_dossier(**changes: Any) -> dict[str, Any]:
