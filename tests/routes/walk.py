@@ -49,6 +49,8 @@ FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
 FIELD = "Hoạt động khoa học và công nghệ"
 CODED, BY_SECRET = "H06.16-230214-0001", "without the secret of its receipt it leads to a form"
 SAYING_IN_PUBLIC = {"agency": "so", "text": "Hẹn nhiều lần"} | ONCE
+BY_COOKIE = "without a citizen's own cookie it leads to their sign-in (tests/portal/test_applying.py)"
+JOINING = {"login": "a@b.example", "name": "Lan", "password": "x"} | ONCE
 IN_PUBLIC = "it stands in public: whoever asks may read it"
 STALE = {"version": "1"} | ONCE
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
@@ -167,6 +169,18 @@ ROUTES = {
     "dossiers:return": Route({"pk": "settled dossier"}, tells={"delivery": "postal"} | HAPPENED),
     "dossiers:refuse": Route({"pk": "dossier"}, tells=ENDED),
     "dossiers:withdraw": Route({"pk": "dossier"}, tells=ENDED),
+    "dossiers:application": Route({"pk": "applied dossier"}),
+    "dossiers:handed_paper": Route({"pk": "applied dossier", "paper": "handed paper"}),
+    "payments:list": Route(reads=("words", "state", "sort", "page")),
+    "payments:differences": Route(reads=("since", "until")),
+    "payments:order": Route({"pk": "payment order"}),
+    "payments:ask": Route({"pk": "dossier"}, tells={"amount": "250000"} | ONCE),
+    "payments:confirm": Route(
+        {"pk": "payment order"}, tells={"transaction": "FT9", "amount": "1", "paid_on": "14/02/2023"} | ONCE
+    ),
+    "payments:refund": Route(
+        {"pk": "payment"}, tells={"amount": "1", "document": "UNC 1", "reason": "Nộp thừa"} | ONCE
+    ),
     "feedback:list": Route(reads=("words", "state", "about", "sort", "page")),
     "feedback:receive": Route(tells=SAYING),
     "feedback:feedback": Route({"pk": "feedback"}),
@@ -241,6 +255,26 @@ ROUTES = {
         {"code": CODED}, tells={"satisfaction": "neutral"} | ONCE, public=True, shared=BY_SECRET
     ),
     "portal:track_by_receipt": Route({"code": CODED, "secret": "x"}, public=True, shared=BY_SECRET),
+    "portal:sign_in": Route(tells={"login": "a@b.example", "password": "x"}, reads=("next",), public=True),
+    "portal:join": Route(tells=JOINING, reads=("next",), public=True),
+    "portal:sign_out": Route(tells=ONCE, public=True),
+    "portal:me": Route(public=True),
+    "portal:vouch": Route(reads=("next",), public=True),
+    "portal:vouched": Route(reads=("state", "code"), public=True),
+    "portal:ask_passkey": Route(public=True),
+    "portal:open_by_passkey": Route(tells={"answer": "{}"} | ONCE, public=True),
+    "portal:add_passkey": Route(tells={"answer": "{}", "name": "Khóa"} | ONCE, public=True),
+    "portal:remove_passkey": Route({"pk": "application"}, public=True, shared=BY_COOKIE),
+    "portal:applications": Route(public=True),
+    "portal:apply": Route({"pk": "public procedure"}, tells=ONCE, public=True, shared=BY_COOKIE),
+    "portal:application": Route({"pk": "application"}, public=True, shared=BY_COOKIE),
+    "portal:step": Route({"pk": "application", "step": "who"}, public=True, shared=BY_COOKIE),
+    "portal:paper": Route({"pk": "application", "paper": "handed paper"}, public=True, shared=BY_COOKIE),
+    "portal:pay": Route({"pk": "application"}, public=True, shared=BY_COOKIE),
+    "portal:ask_cosigner": Route(
+        {"pk": "application"}, tells={"login": "x"} | ONCE, public=True, shared=BY_COOKIE
+    ),
+    "portal:cosign": Route({"pk": "application"}, public=True, shared=BY_COOKIE),
     "portal:procedures": Route(reads=("words", "field", "online", "page"), public=True),
     "portal:procedure": Route({"pk": "public procedure"}, reads=("on",), public=True, shared=IN_PUBLIC),
     "agencies:list": Route(reads=("day",)),

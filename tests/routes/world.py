@@ -25,6 +25,7 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
+from tests.routes.world_of_applications import applied
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 
 DAY = date(2023, 2, 13)
@@ -57,6 +58,7 @@ def made() -> dict[str, Any]:
     secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     return {
         **_counted(so, entered),
+        **applied(so),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,

@@ -13,6 +13,7 @@ urlpatterns = [
     path("documents/", include("sogoc.desk.documents.urls")),
     path("procedures/", include("sogoc.desk.catalogue.urls")),
     path("dossiers/", include("sogoc.desk.dossiers.urls")),
+    path("payments/", include("sogoc.desk.payments.urls")),
     path("feedback/", include("sogoc.desk.feedback.urls")),
     path("feeds/in/", include("sogoc.gateway.feeds.urls")),
     path("feeds/", include("sogoc.desk.feeds.urls")),

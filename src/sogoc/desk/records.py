@@ -25,6 +25,7 @@ PAGES = {
     "catalogue.procedureversion": "procedures:procedure",
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",
+    "payments.paymentorder": "payments:order",
 }
 
 SHOWN = 50

@@ -27,6 +27,7 @@ PLACES = (
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
     ("procedures:list", "list-details", gettext_lazy("Thủ tục")),
     ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
+    ("payments:list", "report-money", gettext_lazy("Phí, lệ phí")),
     ("feedback:list", "message", gettext_lazy("Phản ánh")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("forms:list", "table", gettext_lazy("Biểu mẫu")),

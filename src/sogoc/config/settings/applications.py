@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",
     "sogoc.desk.feeds",
+    "sogoc.desk.payments",
     "sogoc.desk.figures",
     "sogoc.desk.forms",
     "sogoc.desk.journal",

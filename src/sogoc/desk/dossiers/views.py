@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET
 
+from sogoc.areas.procedures.applications.queries import application_of
 from sogoc.areas.procedures.dossiers.queries import (
     OF_A_PERIOD,
     deadline_of,
@@ -20,6 +21,7 @@ from sogoc.areas.procedures.dossiers.queries.components import components_of
 from sogoc.areas.procedures.dossiers.queries.results import result_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.areas.procedures.dossiers.register import STATUSES
+from sogoc.areas.procedures.payments.queries import order_of
 from sogoc.components.tables import Table
 from sogoc.desk.calendar.due import STEPS
 from sogoc.desk.listing import listing
@@ -33,6 +35,7 @@ from sogoc.kernel.acts import may
 from sogoc.kernel.due_steps import WEEKDAY_NAMES, in_brief, steps
 from sogoc.kernel.vietnamese import VIETNAM, local_day
 
+from .applications import answers_of
 from .columns import columns, how_many, state_of
 from .deeds import at_hand, deeds_open_to
 from .forms import FilterForm
@@ -107,12 +110,26 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         if may(request.actor, "see_figure", found)
         else None,
         "history": history_of(found),
+        **_written_and_paid(request, found),
         "deeds": deeds_open_to(request.actor, found),
         "may_correct": bool(found.received_on) and may(request.actor, "correct_dossier", found),
         "may_give_receipt": may(request.actor, "give_receipt", found),
         **(_deadline(found) if found.received_on else {}),
     }
     return render(request, "desk/dossiers/dossier.html", context)
+
+
+def _written_and_paid(request: DeskRequest, found: Any) -> dict[str, Any]:
+    """What came with it online: what it is about, without who; and its fee."""
+    written = application_of(found)
+    return {
+        "written": answers_of(written, masked=True) if written else [],
+        "may_see_application": bool(written) and may(request.actor, "see_application", found),
+        "order": order_of(found),
+        "may_order_payment": not found.fee_unpaid
+        and not (found.concluded_on or found.declined_on)
+        and may(request.actor, "order_payment", found),
+    }
 
 
 def _deadline(found: Any) -> dict[str, Any]:

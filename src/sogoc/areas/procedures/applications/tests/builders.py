@@ -89,7 +89,8 @@ def handed(**changes: Any) -> HandedPaper:
 
 def whole(**changes: Any) -> Application:
     """With everything that is asked for, not sent yet."""
-    return Application.objects.get(pk=handed(application=saved(), **changes).application_id)
+    said = saved(**changes)
+    return Application.objects.get(pk=handed(application=said).application_id)
 
 
 def ready_for_remove_paper(**changes: Any) -> dict[str, Any]:
