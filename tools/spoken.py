@@ -17,9 +17,6 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     django.setup()
     from sogoc.areas.procedures.dossiers.queries import STATES
     from sogoc.areas.procedures.dossiers.register import EVERY_WORD
-    from sogoc.areas.procedures.feedback import queries as feedback
-    from sogoc.areas.procedures.feedback import register as said_in_feedback
-    from sogoc.areas.procedures.feeding import register as feeding
     from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
     from sogoc.foundations.documents.traits import EVERY_NAME
@@ -42,14 +39,23 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("calendar", words) for words in said_of_days())
     yield from (("traits", name) for names in EVERY_NAME for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+    yield from said_of_procedures()
+    yield from (("policy", rule.verb) for rule in policies.rules.values())
+    yield from (("policy", verb) for verb in policies.events.values())
+    yield from said_of_figures()
+
+
+def said_of_procedures() -> Iterator[tuple[str, str]]:
+    """What citizens say, and what other systems send."""
+    from sogoc.areas.procedures.feedback import queries as feedback
+    from sogoc.areas.procedures.feedback import register as said_in_feedback
+    from sogoc.areas.procedures.feeding import register as feeding
+
     told = (*said_in_feedback.EVERY_WORD, feedback.STATES, feedback.QUESTION_STATES)
     yield from (("feedback", name) for names in told for name in names.values())
     yield "feedback", said_in_feedback.UNKNOWN_TERM
     for name in (*feeding.FIELDS.values(), *feeding.ROW_STATES.values(), *feeding.TOTALS.values()):
         yield "feeding", name
-    yield from (("policy", rule.verb) for rule in policies.rules.values())
-    yield from (("policy", verb) for verb in policies.events.values())
-    yield from said_of_figures()
 
 
 def said_of_figures() -> Iterator[tuple[str, str]]:

@@ -55,10 +55,8 @@ def made() -> dict[str, Any]:
     given = numbered(agency=so, summary=THEIR_OWN)
     entry = history_of(entered).get().pk
     file = attachment(document=entered)
-    secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
     return {
         **_counted(so, entered),
-        **applied(so),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -72,21 +70,32 @@ def made() -> dict[str, Any]:
         "book": given.book_id,
         "attachment": file.pk,
         "pdf to sign": file_to_sign(document=given).pk,
-        "secret": secret.pk,
-        "secret attachment": attachment(document=secret).pk,
-        "secret relation": relation(document=entered, other=secret).pk,
+        **_secret(so, entered),
         "notice": notice(Account.objects.get(username=Role.OFFICE), facts=FACTS | {"by": THEIR_OWN}).pk,
         "mail": letters(Account.objects.get(username=Role.OFFICE), 1).pk,
+    }
+
+
+def _secret(so: Agency, beside: Document) -> dict[str, Any]:
+    secret = document("166/KH-SKHCN", agency=so, issued_on=DAY, summary=SECRET, secrecy=Secrecy.SECRET)
+    return {
+        "secret": secret.pk,
+        "secret attachment": attachment(document=secret).pk,
+        "secret relation": relation(document=beside, other=secret).pk,
     }
 
 
 def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     """What figures are counted from, and what is said of them."""
     year = Period.parse("2022")
-    return of_procedures(so, THEIR_OWN) | {
-        "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
-        "attestation": attestation(agency=so, period=year).pk,
-    }
+    return (
+        applied(so)
+        | of_procedures(so, THEIR_OWN)
+        | {
+            "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
+            "attestation": attestation(agency=so, period=year).pk,
+        }
+    )
 
 
 def letters(reader: Account, number: int) -> Mail:

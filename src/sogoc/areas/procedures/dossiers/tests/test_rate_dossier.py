@@ -25,6 +25,7 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     ready_for_return_result,
     ready_for_withdraw_dossier,
 )
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import Actor, NotAllowed
 
@@ -44,6 +45,11 @@ def test_two_of_five_are_satisfied(one: Satisfaction) -> None:
     given = rated(satisfaction=one)
     given.refresh_from_db()
     assert given.satisfied is (one in ("satisfied", "very_satisfied"))
+
+
+def test_a_comment_is_no_book() -> None:
+    with pytest.raises(Unfit, match="ý kiến thêm"):
+        rate_dossier(**(ready_for_rate_dossier() | {"comment": "dài " * 300}))
 
 
 def test_a_dossier_is_rated_once() -> None:
