@@ -19,6 +19,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     from sogoc.areas.procedures.dossiers.register import EVERY_WORD
     from sogoc.foundations.agencies import kinds as agencies
     from sogoc.foundations.documents.kinds import kind_names
+    from sogoc.foundations.documents.signing import traits as signing
     from sogoc.foundations.documents.traits import EVERY_NAME
     from sogoc.foundations.people.policy import policies
     from sogoc.kernel.periods import REPORTING_CUT, Period
@@ -37,7 +38,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
             yield "rooms", str(room.verbose_name)
     yield from (("calendar", words) for words in said_of_days())
-    yield from (("traits", name) for names in EVERY_NAME for name in names.values())
+    traits = (*EVERY_NAME, *signing.EVERY_NAME)
+    yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
     yield from (("policy", rule.verb) for rule in policies.rules.values())

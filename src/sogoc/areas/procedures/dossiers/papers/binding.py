@@ -12,7 +12,7 @@ from sogoc.kernel.vietnamese import local_day
 
 from .heads import Applicant, Case, Hand
 from .offices import desk_of, office_of
-from .receipts import Receipt, handed_in, told_by_receipt
+from .receipts import ListedPaper, Receipt, told_by_receipt, wanted_paper
 from .sheets import ControlSheet, Handover, told_by_control
 from .slips import (
     ApologyLetter,
@@ -70,8 +70,6 @@ def receipt_data(
     dossier: Dossier, form: PrintedForm, *, tracking: str, secret: str, officer: str, limit: str
 ) -> PaperData:
     """`tracking` is the address, with its secret, at which the dossier is followed; `limit` is told in words."""
-    version = dossier.procedure_version
-    components = version.components.all() if version else ()
     return told_by_receipt(
         Receipt(
             head=desk_of(dossier.agency, _day_of(dossier), form.desk),
@@ -79,12 +77,24 @@ def receipt_data(
             applicant=Applicant(),
             desk=form.desk,
             limit=limit,
-            components=[handed_in(one.name, one.originals, one.copies) for one in components],
+            components=_papers(dossier),
             officer=officer,
             tracking=tracking,
             secret=secret,
         )
     )
+
+
+def _papers(dossier: Dossier) -> list[ListedPaper]:
+    """What was handed in; where nobody told that, what the procedure wants."""
+    taken = [
+        ListedPaper(name=one.name, form=str(one.get_form_display()), copies=one.number)
+        for one in dossier.components.all()
+    ]
+    version = dossier.procedure_version
+    if taken or version is None:
+        return taken
+    return [wanted_paper(one.name, one.originals, one.copies) for one in version.components.all()]
 
 
 def case_of(dossier: Dossier) -> Case:

@@ -15,7 +15,7 @@ WIDTH = 26
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class HandedIn:
+class ListedPaper:
     """A paper of the dossier: original, certified copy, plain copy."""
 
     name: str
@@ -23,9 +23,9 @@ class HandedIn:
     copies: int = 1
 
 
-def handed_in(name: str, originals: int, copies: int) -> HandedIn:
+def wanted_paper(name: str, originals: int, copies: int) -> ListedPaper:
     kinds = [kind for kind, number in (("bản chính", originals), ("bản sao", copies)) if number]
-    return HandedIn(name=name, form=", ".join(kinds), copies=originals + copies)
+    return ListedPaper(name=name, form=", ".join(kinds), copies=originals + copies)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ class Receipt:
     applicant: Applicant
     desk: str
     limit: str
-    components: Sequence[HandedIn] = ()
+    components: Sequence[ListedPaper] = ()
     sets: int = 1
     delivery: str = ""
     volume: str = ""
@@ -48,7 +48,7 @@ class Receipt:
 
 
 def told_by_receipt(told: Receipt) -> PaperData:
-    rows = told.components or [HandedIn(name=SHORT_BLANK, form=SHORT_BLANK)]
+    rows = told.components or [ListedPaper(name=SHORT_BLANK, form=SHORT_BLANK)]
     return {
         **told.head.told,
         **told.case.told,

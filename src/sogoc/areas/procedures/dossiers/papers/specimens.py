@@ -7,7 +7,7 @@ from sogoc.foundations.documents.rendering.paper_data import PaperData
 from sogoc.kernel.vietnamese import VIETNAM
 
 from .heads import Applicant, Case, Hand, Head
-from .receipts import HandedIn, Receipt, told_by_receipt
+from .receipts import ListedPaper, Receipt, told_by_receipt
 from .sheets import BookLine, ControlSheet, Handover, TrackingBook, told_by_book, told_by_control
 from .slips import (
     ApologyLetter,
@@ -69,8 +69,8 @@ def _receipt() -> Receipt:
         desk=DESK,
         limit="5 ngày làm việc",
         components=(
-            HandedIn(name="Đơn đăng ký hoạt động", form="bản chính"),
-            HandedIn(name="Quyết định thành lập tổ chức", form="bản sao chứng thực", copies=2),
+            ListedPaper(name="Đơn đăng ký hoạt động", form="bản chính"),
+            ListedPaper(name="Quyết định thành lập tổ chức", form="bản sao chứng thực", copies=2),
         ),
         delivery="tại nơi nộp hồ sơ",
         volume="01",

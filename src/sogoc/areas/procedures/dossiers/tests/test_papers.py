@@ -10,6 +10,7 @@ from docx import Document
 
 from sogoc.areas.procedures.dossiers.actions.refuse_dossier import refuse_dossier
 from sogoc.areas.procedures.dossiers.actions.stop_dossier import stop_dossier
+from sogoc.areas.procedures.dossiers.actions.take_component import take_component
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.papers.binding import paper_data, papers_of, receipt_data
 from sogoc.areas.procedures.dossiers.papers.heads import BLANK, in_full
@@ -30,6 +31,7 @@ from .builders import (
     drafted,
     ready_for_refuse_dossier,
     ready_for_stop_dossier,
+    ready_for_take_component,
     running,
     settled,
     steps,
@@ -257,6 +259,16 @@ def test_the_control_sheet_tells_from_hand_to_hand() -> None:
     step = running(first)
     assert "Bộ phận Tiếp nhận và Trả kết quả" in said
     assert step.name in said
+
+
+@pytest.mark.django_db
+def test_a_receipt_lists_what_was_handed_in() -> None:
+    one = take_component(**ready_for_take_component()).dossier
+    form = forms.by_key["receipt_2018"]
+    data = receipt_data(one, form, tracking="", secret="", officer="", limit="5 ngày làm việc")
+    taken = one.components.get()
+    assert [row["name"] for row in data["components"]] == [taken.name]
+    assert taken.get_form_display() in text_of(filled(form.template, data))
 
 
 @pytest.mark.django_db
