@@ -214,6 +214,25 @@ def test_a_list_is_taken_as_a_whole() -> None:
     assert "Đã đối chiếu" in row.refusal
 
 
+def test_a_machine_hands_over_a_list_and_reads_what_differs(office: Client) -> None:
+    version()
+    told = {"agency": "so", "procedures": [{"code": "2.000001", "name": "Thủ tục lạ", "limit": "5wd"}]}
+    address = "/api/v1/procedures/lists/portal"
+    taken_list = office.post(address, told, content_type="application/json").json()
+    assert (taken_list["number"], taken_list["differences"]) == (1, 2)
+    found = office.get("/api/v1/procedures/lists", {"agency": "so", "source": "portal"}).json()
+    assert [(one["code"], one["kind"]) for one in found["differences"]] == [
+        ("1.014431", "missing_there"),
+        ("2.000001", "unknown_here"),
+    ]
+    again = office.post(address, told, content_type="application/json")
+    assert (again.status_code, again.json()["refusal"]) == (409, "ListTakenLater")
+    for name, wrong in (("limit", "mau"), ("online", "level_9")):
+        told["procedures"] = [{"code": "2.000001", "name": "Lạ", name: wrong}]
+        assert office.post(address, told, content_type="application/json").status_code == 422
+    assert office.post(address[:-6] + "x", told, content_type="application/json").status_code == 422
+
+
 def test_machines_are_told_the_same(office: Client) -> None:
     made = process(version=version(terms=Terms(online=Level.FULL))).version
     told = office.get("/api/v1/procedures/catalogue", {"agency": "so", "on": "2023-03-31"}).json()

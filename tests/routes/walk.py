@@ -175,6 +175,8 @@ ROUTES = {
         reads=("words", "field", "online", "national_portal", "agency", "on", "limit", "page")
     ),
     "api:procedure": Route({"key": "version"}),
+    "api:procedure_differences": Route(reads=("agency", "source", "kind", "settled", "limit", "page")),
+    "api:procedure_list": Route({"key": "portal"}, tells=ONCE, shared="a source is the same everywhere"),
     "api:dossiers": Route(reads=("words", "state", "channel", "agency", "period", "limit", "page")),
     "api:dossier": Route({"key": "dossier"}),
     "api:feedback_list": Route(reads=("words", "state", "about", "agency", "period", "limit", "page")),

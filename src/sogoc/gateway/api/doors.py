@@ -25,6 +25,7 @@ from . import (
     journal,
     notices,
     people,
+    procedure_lists,
     procedures,
     said,
 )
@@ -51,6 +52,7 @@ api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục hành chính"])
+api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
 api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
