@@ -52,12 +52,14 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     from sogoc.areas.procedures.feedback import queries as feedback
     from sogoc.areas.procedures.feedback import register as said_in_feedback
     from sogoc.areas.procedures.feeding import register as feeding
+    from sogoc.areas.procedures.reconciliation import register as reconciliation
 
     told = (*said_in_feedback.EVERY_WORD, feedback.STATES, feedback.QUESTION_STATES)
     yield from (("feedback", name) for names in told for name in names.values())
     yield "feedback", said_in_feedback.UNKNOWN_TERM
     for name in (*feeding.FIELDS.values(), *feeding.ROW_STATES.values(), *feeding.TOTALS.values()):
         yield "feeding", name
+    yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
 
 
 def said_of_figures() -> Iterator[tuple[str, str]]:

@@ -56,6 +56,7 @@ WHATS = {
     What.LIMIT: "thời hạn",
     What.FEE: "phí, lệ phí",
 }
+EVERY_WORD = (SOURCES, KINDS, WHATS)
 SAME_LEVEL = {Level.LEVEL_3: Level.PARTIAL, Level.LEVEL_4: Level.FULL}
 """Other names of the same, before 2022."""
 
