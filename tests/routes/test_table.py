@@ -23,6 +23,7 @@ def test_every_route_is_told_of() -> None:
 
 def answered(client: Client, method: str, url: str) -> str:
     response = getattr(client, method)(url, **({"data": {"submission": ""}} if method == "post" else {}))
+    response.close()  # a file that is handed out and not read
     leads = response.headers.get("Location", "")
     return "sign in" if leads.startswith(reverse("people:sign_in")) else str(response.status_code)
 

@@ -87,15 +87,12 @@ def _secret(so: Agency, beside: Document) -> dict[str, Any]:
 
 def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     """What figures are counted from, and what is said of them."""
-    year = Period.parse("2022")
-    return (
-        applied(so)
-        | of_procedures(so, THEIR_OWN)
-        | {
-            "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
-            "attestation": attestation(agency=so, period=year).pk,
-        }
-    )
+    year, told = Period.parse("2022"), of_procedures(so, THEIR_OWN)  # first: who applies takes the next code
+    said = {
+        "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
+        "attestation": attestation(agency=so, period=year).pk,
+    }
+    return told | applied(so) | said
 
 
 def letters(reader: Account, number: int) -> Mail:
