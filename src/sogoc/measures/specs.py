@@ -19,6 +19,7 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import yaml
 
@@ -59,7 +60,9 @@ class Spec:
     @property
     def agency(self) -> str:
         """As which its records stand among those of the other specs."""
-        return "spec-" + self.name.replace("_", "-")
+        name = self.name.replace("_", "-")
+        # The key of an agency has forty letters: of long names the beginning, and what tells them apart.
+        return f"spec-{name}" if len(name) <= 35 else f"spec-{name[:26]}-{crc32(name.encode()):08x}"
 
     @classmethod
     def load(cls, path: Path, figure: Figure) -> "Spec":
