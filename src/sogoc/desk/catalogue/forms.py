@@ -62,6 +62,7 @@ class DecidedForm(DayForm, NamingForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["number"].label = _("Quyết định")
+        self.fields["number"].widget.attrs["placeholder"] = "537/QĐ-UBND"
         self.fields["number"].help_text = _("Số, ký hiệu của quyết định đã vào sổ, ví dụ 537/QĐ-UBND.")
         self.fields["year"].label = _("Năm của quyết định")
 
