@@ -1,10 +1,6 @@
 """Fees paid at a bank that is a process of its own, spoken to over HTTP both ways."""
 
 import json
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -22,6 +18,7 @@ from sogoc.areas.procedures.payments.tests.builders import FEE, order
 from sogoc.areas.procedures.payments.tests.test_confirm_payment import accepted
 from sogoc.foundations.journal.models import Entry
 from sogoc.kernel.signed_messages import signature_of
+from tests.paying.bank import opened_bank
 
 pytestmark = pytest.mark.django_db(transaction=True)
 KEY = "khóa-của-ngân-hàng-thử"
@@ -30,30 +27,15 @@ KEY = "khóa-của-ngân-hàng-thử"
 @pytest.fixture
 def paying(live_server: Any, settings: Any) -> Iterator[str]:
     """The bank's address; the house knows it, and it knows the house."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    tells = f"{live_server.url}/bank/payments/"
-    asked = ["--port", str(port), "--key", KEY, "--tells", tells]
-    address = f"http://127.0.0.1:{port}"
-    settings.BANK = {"address": address, "key": KEY, "bin": "970403", "account": "0011", "name": "SO KHCN"}
-    with subprocess.Popen([sys.executable, "-m", "sogoc.gateway.bank.sandbox", *asked]) as process:
-        try:
-            _until_it_answers(address)
-            yield address
-        finally:
-            process.terminate()
-
-
-def _until_it_answers(address: str) -> None:
-    for _ in range(300):
-        try:
-            httpx.get(f"{address}/")
-        except httpx.HTTPError:
-            time.sleep(0.1)
-        else:
-            return
-    pytest.fail("the bank did not open")
+    with opened_bank(live_server.url, KEY) as address:
+        settings.BANK = {
+            "address": address,
+            "key": KEY,
+            "bin": "970403",
+            "account": "0011",
+            "name": "SO KHCN",
+        }
+        yield address
 
 
 def by_phone(address: str, one: PaymentOrder, **told: Any) -> dict[str, Any]:

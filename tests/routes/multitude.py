@@ -13,6 +13,7 @@ from sogoc.areas.direction.models import SteeringDocument
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, Question
 from sogoc.areas.procedures.feeding.models import FedRow, FeedSource
+from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
 from sogoc.foundations.documents.models import Document, Relation
@@ -46,6 +47,8 @@ def multiplied_to(rows: int) -> None:
     _people(so, rows)
     copies(Dossier.objects.all(), rows, lambda i: {"code": f"H06.16-230214-{i + 1:04}"})
     _said_and_fed(rows)
+    copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
+    copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
     copies(
         Announcement.objects.all(),
