@@ -34,6 +34,10 @@ DEEDS = {
     "book": "/documents/books/{book}/",
     "open-book": "/documents/books/open/",
     "issue": "/documents/issue/",
+    "seal-file": "/documents/files/{file}/seal/",
+    "check-file": "/documents/files/{file}/check/",
+    "templates": "/documents/templates/",
+    "template": "/documents/templates/receipt_2025/",
     "search-days": "/search/?q=quoc+khanh",
 }
 
