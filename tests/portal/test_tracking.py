@@ -31,6 +31,8 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     suspended,
 )
 from sogoc.foundations.journal.models import Entry
+from sogoc.foundations.people.tests.builders import employed
+from sogoc.kernel.roles import Role
 
 pytestmark = pytest.mark.django_db
 ADDRESS = f"/dvc/track/{CODE}/"
@@ -206,3 +208,14 @@ def test_an_empty_rating_is_told_what_is_missing() -> None:
     answer = client.post(reverse("portal:rate_dossier", args=[CODE]), {"submission": "một"})
     assert answer.status_code == 422
     assert "Cần sửa 1 chỗ" in answer.content.decode()
+
+
+def test_officials_see_it_on_the_page_of_the_dossier_once_that_is_closed() -> None:
+    held_by(client := Client(), settled())
+    client.post(reverse("portal:rate_dossier", args=[CODE]), RATED)
+    found, desk = Dossier.objects.get(), Client()
+    desk.force_login(employed("van.phong", Role.OFFICE, found.agency))
+    address = reverse("dossiers:dossier", args=[found.pk])
+    assert "Rất nhanh" not in desk.get(address).content.decode()
+    return_result(**ready_for_return_result(dossier=found, at=timezone.now()))
+    assert "Rất nhanh" in desk.get(address).content.decode()

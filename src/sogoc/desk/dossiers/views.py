@@ -18,6 +18,7 @@ from sogoc.areas.procedures.dossiers.queries import (
 )
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.areas.procedures.dossiers.queries.components import components_of
+from sogoc.areas.procedures.dossiers.queries.rating import rating_told_to
 from sogoc.areas.procedures.dossiers.queries.results import result_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.areas.procedures.dossiers.register import STATUSES
@@ -103,6 +104,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         "status": STATUSES[where.facts.status],
         "steps": Table(STEP_COLUMNS, where.steps),
         "apologies": letters,
+        "rating": rating_told_to(request.actor, found),
         "result": result_of(found) if found.outcome == "settled" else None,
         "to_print": papers_for(request.actor, found, pauses, letters),
         "papers": Table(PAPER_COLUMNS, components_of(found)),

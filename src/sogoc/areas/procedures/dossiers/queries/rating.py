@@ -39,3 +39,8 @@ def ratings_seen_by(by: Actor) -> QuerySet[Rating]:
     """Of closed dossiers alone."""
     seen = seen_from(reach(by, "see_rating"), "agency", "rated_on")
     return Rating.objects.filter(seen, dossier__ended_on__isnull=False).select_related("dossier", "agency")
+
+
+def rating_told_to(by: Actor, dossier: Dossier) -> Rating | None:
+    """For officials, on the page of a closed dossier; on that of another there is none to be seen."""
+    return ratings_seen_by(by).filter(dossier=dossier).first() if dossier.ended_on else None
