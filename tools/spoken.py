@@ -59,7 +59,19 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     yield "feedback", said_in_feedback.UNKNOWN_TERM
     for name in (*feeding.FIELDS.values(), *feeding.ROW_STATES.values(), *feeding.TOTALS.values()):
         yield "feeding", name
+    yield from (("portal", words) for words in said_of_portal())
     yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
+
+
+def said_of_portal() -> Iterator[str]:
+    """What is wrong with an answer, and how far a fee has come."""
+    from sogoc.areas.procedures.applications.register import Wrong
+    from sogoc.areas.procedures.payments.queries import WANTED
+    from sogoc.areas.procedures.payments.register import DIFFERENCES, STATES
+
+    yield from (one.value for one in Wrong)
+    for names in (STATES, DIFFERENCES, WANTED):
+        yield from names.values()
 
 
 def said_of_figures() -> Iterator[tuple[str, str]]:

@@ -87,9 +87,9 @@ def written(page: Page, paper: Path) -> None:
     page.get_by_label("Họ và tên").fill(NAME)
     page.get_by_label("Số định danh cá nhân").fill("079000000001")
     page.get_by_label("Điện thoại").fill("0903 123 456")
-    expect(page.get_by_label("Nộp thay cho")).to_be_hidden()
+    expect(page.locator("#id_behalf_name")).to_be_hidden()
     page.get_by_label("Tôi nộp thay cho người khác").check()
-    expect(page.get_by_label("Nộp thay cho")).to_be_visible()
+    expect(page.locator("#id_behalf_name")).to_be_visible()
     page.get_by_label("Tôi nộp thay cho người khác").uncheck()
     page.get_by_role("button", name="Lưu và tiếp").click()
     page.get_by_label("Tên sản phẩm").fill("Bàn ghế học sinh")
@@ -109,7 +109,7 @@ def sent(page: Page) -> str:
     page.get_by_role("button", name="Gửi hồ sơ").click()
     expect(page.get_by_role("heading", name="Đã gửi hồ sơ")).to_be_visible()
     seen(page, "sent")
-    return page.locator(".page-header-kicker").inner_text()
+    return (page.locator(".page-header-kicker").text_content() or "").strip()
 
 
 def paid(page: Page) -> None:
@@ -144,7 +144,7 @@ def accepted(page: Page, code: str) -> None:
     seen(page, "officer-application")
     page.go_back()
     page.get_by_role("link", name="Tiếp nhận hồ sơ trực tuyến").click()
-    page.get_by_role("button", name="Tiếp nhận").click()
+    page.get_by_role("button", name="Tiếp nhận", exact=True).click()
     expect(page.get_by_role("heading", name="Ngày hẹn trả")).to_be_visible()
     page.get_by_role("link", name="Xem khoản phí").click()
     seen(page, "officer-payment")
