@@ -1,5 +1,6 @@
 """The officers' side of a fee, and of what a citizen wrote."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,10 +10,12 @@ from sogoc.areas.procedures.applications.tests.builders import ANSWERS, offered,
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.areas.procedures.payments.queries import order_of
 from sogoc.areas.procedures.payments.tests.builders import FEE, payment, stated
+from sogoc.desk.dossiers.deeds import after
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING
 
 pytestmark = pytest.mark.django_db
 
@@ -93,3 +96,11 @@ def test_without_a_bank_or_with_a_silent_one_the_page_says_so(one: Any, settings
         "name": "x",
     }
     assert "chưa trả lời" in page(client, "/payments/differences/?since=01/02/2023&until=28/02/2023")
+
+
+def test_what_was_handed_in_this_very_minute_is_accepted_in_it() -> None:
+    """A form tells minutes, and an application comes in at a second of one."""
+    latest = MORNING + timedelta(seconds=40)
+    assert after(MORNING, latest) == latest
+    assert after(MORNING - timedelta(minutes=1), latest) == MORNING - timedelta(minutes=1)
+    assert after(MORNING + timedelta(minutes=1), latest) == MORNING + timedelta(minutes=1)

@@ -8,7 +8,6 @@ import httpx
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client, override_settings
-from sogoc.foundations.citizens.tests.test_providers import issuer
 
 from sogoc.areas.procedures.applications.models import Application, HandedPaper
 from sogoc.areas.procedures.applications.tests.builders import ANSWERS, OTHER, offered, sent, whole
@@ -21,6 +20,7 @@ from sogoc.foundations.documents.tests.content import PDF, PNG
 from sogoc.foundations.people.tests.builders import PASSWORD as OFFICIALS
 from sogoc.foundations.people.tests.builders import account
 from sogoc.kernel.vietqr import Transfer
+from tests.citizens.test_providers import issuer
 
 __all__ = ["issuer"]
 pytestmark = pytest.mark.django_db

@@ -129,6 +129,9 @@ def _page(
     problems = {}
     if request.GET.get("check") and not form.is_bound:
         problems = told.problems(application.answers, files_of(application), language, step)
+    for key in problems:
+        marked = {"aria-invalid": "true", "aria-describedby": f"problem-{key}"}
+        form.fields[key].widget.attrs.update(marked)
     papers = papers_of(application)
     rows = [
         {
@@ -150,6 +153,7 @@ def _page(
         "steps": [(one.key, one.title.said(language), one is step) for one in steps],
         "problems": problems,
         "before": steps[here - 1].key if here else "",
+        "takes_files": any(one.kind is Kind.FILE and one.key in shown_now for one in step.questions),
         "multipart": any(one.kind is Kind.FILE for one in step.questions),
     }
     return shown(request, "portal/applying/step.html", context, status=status_of(form))
