@@ -38,7 +38,9 @@ def test_a_role_reaches_its_agency_and_what_is_below(role: Role) -> None:
         by, has = holder(role, where="a/b/"), role in rule.roles
         assert [may(by, rule.act, Record(path)) for path in ("a/b/", "a/b/c/")] == [has, has], rule.act
         beyond = has and rule.everywhere
-        assert [may(by, rule.act, Record(path)) for path in ("", "a/", "a/b2/", "c/")] == [beyond] * 4, rule.act
+        assert [may(by, rule.act, Record(path)) for path in ("", "a/", "a/b2/", "c/")] == [beyond] * 4, (
+            rule.act
+        )
         assert may(by, rule.act) is has, rule.act
         assert reach(by, rule.act) == (("",) if beyond else ("a/b/",) if has else ()), rule.act
 

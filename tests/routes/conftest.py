@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -6,7 +7,8 @@ from django.test import Client
 from django.test.client import ClientHandler
 
 from sogoc.foundations.people.models import Account
-from tests.routes import world as worlds
+from tests.routes.kept_world import laid_down
+from tests.routes.world import EVERYTHING
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,19 +27,34 @@ def _one_application() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def _kept_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("world")
+
+
 @pytest.fixture
-def world(db: None) -> dict[str, Any]:
-    return worlds.made()
+def world(db: None, _kept_files: Path) -> dict[str, Any]:
+    return laid_down(_kept_files)
 
 
 @pytest.fixture
 def everything(world: dict[str, Any]) -> Account:
-    return worlds.everything()
+    return Account.objects.get(username=EVERYTHING)
+
+
+class Visitor(Client):
+    """Reads a file to its end, as a browser does; what is left open would be told of as a fault."""
+
+    def request(self, **request: Any) -> Any:
+        response = super().request(**request)
+        if response.streaming and not response.is_async:
+            response.streaming_content = [b"".join(response.streaming_content)]
+        return response
 
 
 @pytest.fixture
 def visitor(everything: Account) -> Client:
     """Somebody who may do everything here; what fails on the way is answered as in earnest."""
-    client = Client(raise_request_exception=False)
+    client = Visitor(raise_request_exception=False)
     client.force_login(everything)
     return client

@@ -52,6 +52,7 @@ OF_PROCEDURES = {
     "dossiers:dossier": Route({"pk": "dossier"}),
     "dossiers:mine": Route(),
     "dossiers:delays": Route(),
+    "dossiers:rating": Route({"pk": "rating"}),
     "dossiers:assign": Route({"pk": "dossier"}, tells={"unit": "agency", "person": ""} | HAPPENED),
     "dossiers:complete": Route({"pk": "stepped dossier"}, tells={"step": "step of a dossier"} | HAPPENED),
     "dossiers:send-back": Route({"pk": "stepped dossier"}, tells={"step": "step of a dossier"} | ENDED),

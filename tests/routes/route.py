@@ -15,5 +15,7 @@ class Route:
     tells: dict[str, str] = field(default_factory=dict)
     public: bool = False
     """Open to who has not signed in."""
+    signed: bool = False
+    """From a machine that signs what it sends, and is given no form first."""
     shared: str = ""
     """Why its key is nobody's in particular; otherwise who works elsewhere must be refused it."""

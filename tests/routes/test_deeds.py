@@ -108,13 +108,13 @@ def test_a_share_is_exact_however_it_is_written(share: str, said: str) -> None:
 
 
 def test_codes_and_contacts_are_done_as_they_are_sent(visitor: Client, units: list[Agency]) -> None:
-    visitor.post("/agencies/to-0/code/", {"code": "H06.16", "valid_from": "01/02/2023"})
-    assert code_on(units[0], ON) == "H06.16"
+    visitor.post("/agencies/to-0/code/", {"code": "H06.21", "valid_from": "01/02/2023"})
+    assert code_on(units[0], ON) == "H06.21"
     facts = {"duty": "Văn thư", "telephone": "", "email": "van-thu@so.example", "valid_from": "01/02/2023"}
     visitor.post("/agencies/to-0/contact/", facts)
     assert contacts_on(units[0], ON).get().email == "van-thu@so.example"
     shown = visitor.get("/agencies/to-0/").content.decode()
-    assert "H06.16" in shown
+    assert "H06.21" in shown
     assert "van-thu@so.example" in shown
 
 

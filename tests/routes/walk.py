@@ -95,7 +95,7 @@ ROUTES = {
     "figures:figure": Route({"name": FIGURE}, reads=("as_of",), shared=A_FIGURE),
     "forms:part": Route({"key": FORM, "code": "3"}, asks={"part": FIELD}),
     "fields:field": Route({"key": "direction"}, shared="the seven fields are the same everywhere"),
-    "bank:payment": Route(public=True),
+    "bank:payment": Route(public=True, signed=True),
     **OF_CITIZENS,
     "agencies:list": Route(reads=("day",)),
     "notices:list": Route(reads=("all", "page")),

@@ -11,6 +11,7 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     assigned,
     dossier,
     drafted,
+    rated,
     settled,
     signed,
     submitted,
@@ -71,8 +72,8 @@ def _approved_and_published() -> int:
 
 
 def _dossiers(so: Agency, told: str) -> dict[str, Any]:
-    one, stopped, done, stepped, lacking, late, excused, papered = (
-        dossier(f"H06.16-230214-{i:04}", agency=so, procedure=told) for i in (1, 2, 3, 5, 6, 7, 8, 9)
+    one, stopped, done, stepped, lacking, late, excused, papered, rated_one = (
+        dossier(f"H06.16-230214-{i:04}", agency=so, procedure=told) for i in (1, 2, 3, 5, 6, 7, 8, 9, 10)
     )
     return {
         "dossier": one.pk,
@@ -84,6 +85,7 @@ def _dossiers(so: Agency, told: str) -> dict[str, Any]:
         "submitted dossier": submitted("H06.16-230214-0004", agency=so, procedure=told).pk,
         "suspended dossier": suspended(dossier=stopped).pk,
         "settled dossier": settled(dossier=done).pk,
+        "rating": rated(dossier=settled(dossier=rated_one)).pk,
     }
 
 

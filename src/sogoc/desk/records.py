@@ -25,7 +25,7 @@ PAGES = {
     "catalogue.procedureversion": "procedures:procedure",
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",
-    "payments.paymentorder": "payments:order",
+    "procedures.rating": "dossiers:rating",
 }
 
 SHOWN = 50
@@ -50,7 +50,7 @@ def shown(opened: Opened, agencies: Mapping[str, str]) -> Shown:
         return cell_in_words(record[column.name], column, agencies)
 
     def name(column: Column, record: dict[str, Any]) -> Any:
-        return tables.row_link(page(record["key"]), cell(column, record))
+        return tables.row_link(page(record["key"]), cell(column, record) or gettext("chưa cho biết"))
 
     first, *others = _columns(opened.line.selection)
     columns = [

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import applications, boards, printing, receipts, receiving, views
+from . import applications, boards, printing, ratings, receipts, receiving, views
 from .deeds import DEEDS, deed_page
 
 app_name = "dossiers"
@@ -12,6 +12,7 @@ urlpatterns = [
     path("<int:pk>/", views.dossier, name="dossier"),
     path("book/<slug:kind>/", printing.book, name="book"),
     path("<int:pk>/papers/<slug:use>/<slug:kind>/", printing.paper, name="paper"),
+    path("ratings/<int:pk>/", ratings.rating, name="rating"),
     path("<int:pk>/application/", applications.application, name="application"),
     path("<int:pk>/application/papers/<int:paper>/", applications.paper, name="handed_paper"),
     path("<int:pk>/receipt/", receipts.receipt, name="receipt"),

@@ -194,7 +194,7 @@ def agencies_in_public(day: date) -> list[Agency]:
 
 def through_time(procedure: int) -> list[ProcedureVersion]:
     """Every version of a procedure, the newest first, each with the decisions that made and ended it."""
-    found = ProcedureVersion.objects.filter(procedure=procedure).order_by("-valid_from")
+    found = ProcedureVersion.objects.filter(procedure__pk=procedure).order_by("-valid_from")
     return list(found.select_related("procedure", "agency", "unit", "decision", "ended_by"))
 
 

@@ -4,7 +4,7 @@ from sogoc.areas.procedures.applications.models import Application
 from sogoc.kernel.acts import Refusal
 
 
-class AlreadySent(Refusal):
+class ApplicationSent(Refusal):
     "Đơn này đã gửi, mang mã hồ sơ {code}; nội dung không sửa được nữa. Khi cần, cơ quan sẽ yêu cầu bổ sung."
 
 
@@ -14,7 +14,7 @@ class ApplicationChanged(Refusal):
 
 def refuse_sent(application: Application) -> None:
     if application.dossier:
-        raise AlreadySent(code=application.dossier.code)
+        raise ApplicationSent(code=application.dossier.code)
 
 
 def refuse_stale(application: Application, version: int) -> None:

@@ -6,7 +6,11 @@ from sogoc.areas.procedures.applications.actions.ask_cosigner import (
     ask_cosigner,
 )
 from sogoc.areas.procedures.applications.queries import cosignings_of, to_cosign, unsigned
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged, refuse_stale
+from sogoc.areas.procedures.applications.queries.changing import (
+    ApplicationChanged,
+    ApplicationSent,
+    refuse_stale,
+)
 from sogoc.foundations.citizens.tests.builders import LOGIN
 
 from .builders import another_citizen, asked, ready_for_ask_cosigner, sent
@@ -35,5 +39,5 @@ def test_once_and_before_it_is_sent() -> None:
 
 
 def test_not_once_it_was_sent() -> None:
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         asked(application=sent())

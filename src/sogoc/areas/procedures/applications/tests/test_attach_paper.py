@@ -5,7 +5,7 @@ import pytest
 from sogoc.areas.procedures.applications.actions.save_application import save_application
 from sogoc.areas.procedures.applications.models import Application, HandedPaper, papers
 from sogoc.areas.procedures.applications.queries import files_of, handing
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged
+from sogoc.areas.procedures.applications.queries.changing import ApplicationChanged, ApplicationSent
 from sogoc.areas.procedures.applications.queries.handing import (
     PaperThere,
     PaperTooLarge,
@@ -69,7 +69,7 @@ def test_once_and_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_not_once_it_was_sent() -> None:
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         handed(application=sent(), content=BytesIO(PNG))
 
 

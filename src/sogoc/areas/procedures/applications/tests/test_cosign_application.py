@@ -5,7 +5,7 @@ from sogoc.areas.procedures.applications.actions.cosign_application import (
     cosign_application,
 )
 from sogoc.areas.procedures.applications.queries import unsigned
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged
+from sogoc.areas.procedures.applications.queries.changing import ApplicationChanged, ApplicationSent
 from sogoc.foundations.citizens.tests.builders import citizen, themselves
 from sogoc.kernel.acts import NotAllowed
 
@@ -34,5 +34,5 @@ def test_not_once_it_was_sent() -> None:
     one = asked(application=whole())
     cosign_application(**ready_for_cosign_application(cosigning=one))
     sent(application=one.application)
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         cosign_application(**ready_for_cosign_application(cosigning=one))

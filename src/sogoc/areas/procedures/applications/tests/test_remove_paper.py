@@ -2,7 +2,11 @@ import pytest
 
 from sogoc.areas.procedures.applications.actions.remove_paper import PaperGone, remove_paper
 from sogoc.areas.procedures.applications.models import HandedPaper
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged, refuse_stale
+from sogoc.areas.procedures.applications.queries.changing import (
+    ApplicationChanged,
+    ApplicationSent,
+    refuse_stale,
+)
 
 from .builders import ready_for_remove_paper, sent
 
@@ -20,5 +24,5 @@ def test_it_is_gone() -> None:
 
 
 def test_what_was_sent_stays() -> None:
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         remove_paper(**ready_for_remove_paper(paper=sent().papers.get()))

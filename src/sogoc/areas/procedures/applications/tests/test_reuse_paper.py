@@ -4,7 +4,11 @@ import pytest
 
 from sogoc.areas.procedures.applications.actions.reuse_paper import reuse_paper
 from sogoc.areas.procedures.applications.queries import earlier_papers
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged, refuse_stale
+from sogoc.areas.procedures.applications.queries.changing import (
+    ApplicationChanged,
+    ApplicationSent,
+    refuse_stale,
+)
 from sogoc.areas.procedures.applications.queries.handing import (
     PaperThere,
     PaperTooLarge,
@@ -43,7 +47,7 @@ def test_where_it_may_stand(monkeypatch: pytest.MonkeyPatch) -> None:
     ready = ready_for_reuse_paper()
     with pytest.raises(TakesNoFile):
         reuse_paper(**ready | {"question": "name"})
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         reuse_paper(**ready | {"application": sent_before(ready)})
     monkeypatch.setattr("sogoc.areas.procedures.applications.queries.handing.MOST_PAPERS", 0)
     with pytest.raises(TooManyPapers):

@@ -3,7 +3,11 @@ from io import BytesIO
 import pytest
 
 from sogoc.areas.procedures.applications.actions.reuse_result import NoSuchResult, reuse_result
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged, refuse_stale
+from sogoc.areas.procedures.applications.queries.changing import (
+    ApplicationChanged,
+    ApplicationSent,
+    refuse_stale,
+)
 from sogoc.areas.procedures.applications.queries.handing import (
     PaperThere,
     PaperTooLarge,
@@ -46,7 +50,7 @@ def test_where_it_may_stand(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_was_sent_gets_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
     one = sent()
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         reuse_result(**ready_for_reuse_result(code="H06.16-230214-9999", application=one))
     monkeypatch.setattr("sogoc.areas.procedures.applications.queries.handing.MOST_MEGABYTES", 0)
     with pytest.raises(PaperTooLarge):

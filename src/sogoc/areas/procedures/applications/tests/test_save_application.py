@@ -5,7 +5,7 @@ import pytest
 from sogoc.areas.procedures.applications.actions.save_application import TooMuchSaid, save_application
 from sogoc.areas.procedures.applications.models import Application
 from sogoc.areas.procedures.applications.queries import missing
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged
+from sogoc.areas.procedures.applications.queries.changing import ApplicationChanged, ApplicationSent
 from sogoc.areas.procedures.applications.register import Wrong
 from sogoc.foundations.citizens.tests.builders import themselves
 from sogoc.foundations.journal.models import Entry
@@ -75,7 +75,7 @@ def test_what_is_no_text_or_too_much_is_refused() -> None:
 
 
 def test_what_was_sent_stays() -> None:
-    with pytest.raises(AlreadySent):
+    with pytest.raises(ApplicationSent):
         saved(application=sent())
 
 

@@ -11,7 +11,7 @@ from sogoc.areas.procedures.applications.actions.send_application import (
 )
 from sogoc.areas.procedures.applications.models import Application
 from sogoc.areas.procedures.applications.queries import application_of
-from sogoc.areas.procedures.applications.queries.changing import AlreadySent, ApplicationChanged
+from sogoc.areas.procedures.applications.queries.changing import ApplicationChanged, ApplicationSent
 from sogoc.areas.procedures.catalogue.actions.abolish_procedure import abolish_procedure
 from sogoc.areas.procedures.catalogue.tests.builders import ready_for_abolish_procedure
 from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
@@ -82,7 +82,7 @@ def test_once_and_as_it_was_read() -> None:
     with pytest.raises(ApplicationChanged):
         send_application(**ready | {"version": 1})
     send_application(**ready)
-    with pytest.raises(AlreadySent, match="H06.16-230214-0001".replace(".", r"\.")):
+    with pytest.raises(ApplicationSent, match="H06.16-230214-0001".replace(".", r"\.")):
         send_application(**ready)
 
 

@@ -35,10 +35,15 @@ def rating_of(dossier: Dossier) -> Rating | None:
     return Rating.objects.filter(dossier=dossier).first()
 
 
+def ratings_counted_for(by: Actor) -> QuerySet[Rating]:
+    """As a count tells them: of which dossier one is, and its words, are no part of it."""
+    seen = seen_from(reach(by, "see_rating"), "agency", "rated_on")
+    return Rating.objects.filter(seen).select_related("dossier", "agency")
+
+
 def ratings_seen_by(by: Actor) -> QuerySet[Rating]:
     """Of closed dossiers alone."""
-    seen = seen_from(reach(by, "see_rating"), "agency", "rated_on")
-    return Rating.objects.filter(seen, dossier__ended_on__isnull=False).select_related("dossier", "agency")
+    return ratings_counted_for(by).filter(dossier__ended_on__isnull=False)
 
 
 def rating_told_to(by: Actor, dossier: Dossier) -> Rating | None:

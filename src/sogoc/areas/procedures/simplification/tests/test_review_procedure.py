@@ -7,6 +7,7 @@ from sogoc.areas.procedures.simplification.actions.review_procedure import (
 )
 from sogoc.areas.procedures.simplification.queries import simplifications_of
 from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.journal.queries import history_of
@@ -36,3 +37,8 @@ def test_by_the_plan_of_its_own_agency() -> None:
     other = document("05/KH-SKHCN", agency=department("so-khac"))
     with pytest.raises(PlanOfAnother, match="05/KH-SKHCN"):
         review_procedure(**ready_for_review_procedure(plan=review_plan(document=other)))
+
+
+def test_what_the_book_cannot_hold_is_refused() -> None:
+    with pytest.raises(Unfit, match="kết quả rà soát"):
+        review_procedure(**ready_for_review_procedure(findings="Thành phần hồ sơ trùng nhau. " * 200))
