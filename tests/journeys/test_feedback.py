@@ -16,25 +16,12 @@ pytestmark = pytest.mark.django_db
 
 def made() -> dict[str, str]:
     """Addresses of pages about records of a department that stands today."""
-    from sogoc.areas.procedures.feedback.tests import builders as said
     from sogoc.areas.procedures.feeding.tests import builders as feeds
     from sogoc.foundations.agencies.queries import agency_named
     from sogoc.kernel.periods import Period
 
     agency = agency_named("hcm-skhcn")
-    clerk = {"by": holder(Role.OFFICE, where=agency.path)}
-    late = said.feedback("PAKN-1", agency=agency, dossier_code="H56.16-230110-0003", **clerk)
-    waiting = said.waiting(
-        feedback=said.classified(feedback=said.feedback("PAKN-2", agency=agency, **clerk), **clerk), **clerk
-    )
-    done = said.published(
-        feedback=said.answered(
-            feedback=said.classified(feedback=said.feedback("PAKN-3", agency=agency, **clerk), **clerk),
-            **clerk,
-        ),
-        **clerk,
-    )
-    asked = said.answered_question(question=said.question(agency=agency, **clerk), **clerk)
+    late, waiting, done, asked = _said(agency)
     source = feeds.source(agency=agency)
     run = feeds.fed(
         [
@@ -65,6 +52,25 @@ def made() -> dict[str, str]:
         "feed-bring": f"/feeds/in/{source.key}/",
         "feed-totals": "/feeds/totals/?period=2023-Q1",
     }
+
+
+def _said(agency: Any) -> tuple[Any, ...]:
+    from sogoc.areas.procedures.feedback.tests import builders as said
+
+    clerk = {"by": holder(Role.OFFICE, where=agency.path)}
+    late = said.feedback("PAKN-1", agency=agency, dossier_code="H56.16-230110-0003", **clerk)
+    waiting = said.waiting(
+        feedback=said.classified(feedback=said.feedback("PAKN-2", agency=agency, **clerk), **clerk), **clerk
+    )
+    done = said.published(
+        feedback=said.answered(
+            feedback=said.classified(feedback=said.feedback("PAKN-3", agency=agency, **clerk), **clerk),
+            **clerk,
+        ),
+        **clerk,
+    )
+    asked = said.answered_question(question=said.question(agency=agency, **clerk), **clerk)
+    return late, waiting, done, asked
 
 
 def test_everybody_can_read_what_was_said_and_fed(signed_in: Any) -> None:
