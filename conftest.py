@@ -136,20 +136,13 @@ def _a_key_of_its_own(settings: Any, tmp_path: Path) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _the_journal_is_emptied_too() -> Iterator[None]:
-    """After a test that commits, Django empties every table; the journal's triggers would refuse."""
+def _emptied_quickly() -> Iterator[None]:
     from django.test import TransactionTestCase
 
-    from tests.unguarded import unguarded
-
-    emptied: Any = vars(TransactionTestCase)["_fixture_teardown"]
-
-    def without_guards(case: TransactionTestCase) -> None:
-        with unguarded():
-            emptied(case)
+    from tests.emptying import emptied
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(TransactionTestCase, "_fixture_teardown", without_guards)
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda case: emptied())
         yield
 
 
