@@ -78,7 +78,10 @@ def test_nothing_is_lost(plan: str, empty: str) -> None:
     sogoc(empty, "migrate", "--verbosity", "0")
     found = json.loads(sogoc(empty, "recount"))
     assert found["rows"].items() >= kept["rows"].items()
-    assert found["figures"].items() >= kept["figures"].items()
+    # Until plan 3 a figure that was counted stood here with its count, also where something else was declared.
+    known = {name: {found["figures"].get(name), found["counted"].get(name)} for name in kept["figures"]}
+    assert {name: value for name, value in kept["figures"].items() if value not in known[name]} == {}
+    assert found["counted"].items() >= kept.get("counted", {}).items()
 
 
 def test_who_chose_a_language_for_letters_keeps_it(empty: str) -> None:

@@ -24,7 +24,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         rows = {model._meta.label: model.objects.count() for model in own_models()}
-        told = {"rows": rows, "figures": figures()}
+        told = {"rows": rows, **figures()}
         self.stdout.write(json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True))
 
 
@@ -33,13 +33,16 @@ def own_models() -> list[Any]:
     return [model for model in apps.get_models() if model.__module__.startswith("sogoc.")]
 
 
-def figures() -> dict[str, str]:
-    """What registers come to, and what was declared."""
+def figures() -> dict[str, dict[str, str]]:
+    """What registers come to; and what is told of each figure, which is what was declared wherever that was done. A
+    figure that an older version had to be told may be counted by this one, and its declaration still stands."""
     names = list(books.figures)
     agencies = list(agencies_seen_by(RECOUNT))
-    return {
-        f"{name} {key} {year}": str(answer.counted if answer.figure.is_counted else answer.value)
-        for year in years_of_issue()
-        for (name, key), answer in ask(names, agencies, Period.parse(str(year)), by=RECOUNT).items()
-        if answer.figure.is_counted or answer.value is not None
-    }
+    counted, told = {}, {}
+    for year in years_of_issue():
+        for (name, key), answer in ask(names, agencies, Period.parse(str(year)), by=RECOUNT).items():
+            if answer.figure.is_counted:
+                counted[f"{name} {key} {year}"] = str(answer.counted)
+            if answer.declaration:
+                told[f"{name} {key} {year}"] = str(answer.value)
+    return {"counted": counted, "figures": counted | told}
