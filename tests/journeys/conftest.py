@@ -11,6 +11,8 @@ from django.core.servers.basehttp import ThreadedWSGIServer
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
+from tests.keeping import Kept
+
 # Django's own guard against database calls from a thread with an event loop: Playwright keeps one in this thread,
 # and the tests ask the database beside it, not from within it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -19,8 +21,9 @@ SHOTS = Path(__file__).parents[1] / ".results" / "shots"
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """For the journeys alone: Playwright's loop runs in this thread, and signing a file wants one of its own."""
     chromium = shutil.which("chromium")
     assert chromium, "Chromium is missing; `make test` installs it or names the command"
     with sync_playwright() as playwright:
@@ -38,13 +41,18 @@ class FinishingServer(ThreadedWSGIServer):
     daemon_threads = False
 
 
-@pytest.fixture
-def house(transactional_db: None) -> Iterator[str]:
-    """The application with the samples in it, at its address. It serves its own static files, as it does outside
-    of tests; pytest-django's live server would find them in the source and know nothing of their hashed names."""
+@pytest.fixture(scope="package")
+def _kept_samples(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     from sogoc.samples.loading import load
 
-    load()
+    return Kept(load, tmp_path_factory.mktemp("samples"))
+
+
+@pytest.fixture
+def house(transactional_db: None, _kept_samples: Kept) -> Iterator[str]:
+    """The application with the samples in it, at its address. It serves its own static files, as it does outside
+    of tests; pytest-django's live server would find them in the source and know nothing of their hashed names."""
+    _kept_samples.laid_down()
     server = LiveServer("127.0.0.1", start=False)
     server.thread.static_handler = lambda application: application
     server.thread.server_class = FinishingServer

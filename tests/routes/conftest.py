@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,8 +6,8 @@ from django.test import Client
 from django.test.client import ClientHandler
 
 from sogoc.foundations.people.models import Account
-from tests.routes.kept_world import laid_down
-from tests.routes.world import EVERYTHING
+from tests.keeping import Kept
+from tests.routes import world as worlds
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -28,18 +27,19 @@ def _one_application() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def _kept_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("world")
+def _kept_world(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    return Kept(worlds.made, tmp_path_factory.mktemp("world"))
 
 
 @pytest.fixture
-def world(db: None, _kept_files: Path) -> dict[str, Any]:
-    return laid_down(_kept_files)
+def world(db: None, _kept_world: Kept) -> dict[str, Any]:
+    told: dict[str, Any] = _kept_world.laid_down()
+    return told
 
 
 @pytest.fixture
 def everything(world: dict[str, Any]) -> Account:
-    return Account.objects.get(username=EVERYTHING)
+    return worlds.everything()
 
 
 class Visitor(Client):
