@@ -6,6 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sogoc.areas.procedures.catalogue.register import Level
+from sogoc.areas.procedures.digitisation.actions.check_digitisation import check_digitisation
+from sogoc.areas.procedures.digitisation.queries import checks_held
 from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
 from sogoc.areas.procedures.dossiers.actions.receive_dossier import receive_dossier
 from sogoc.areas.procedures.dossiers.actions.resume_dossier import resume_dossier
@@ -45,6 +47,7 @@ PROCEDURES = (
     ("9.000005", "Tiêu chuẩn đo lường chất lượng", "Tiếp nhận bản công bố hợp quy"),
     ("9.000006", "Sở hữu trí tuệ", "Cấp giấy chứng nhận tổ chức đủ điều kiện giám định sở hữu công nghiệp"),
 )  # fmt: skip
+OF_STANDARDS = PROCEDURES[3:5]
 
 
 def load_dossiers(key: str, told: dict[str, Any], *, by: Actor) -> None:
@@ -54,8 +57,18 @@ def load_dossiers(key: str, told: dict[str, Any], *, by: Actor) -> None:
     for turn, (run, at, code) in enumerate(_receptions(told, timetable)):
         if code not in kept:
             one = _received(agency, run, code, turn, at=at, by=by)
-            _with_papers(one, told, by=by)
+            _with_papers(one, told, run, by=by)
             _go_on(one, run, turn, timetable, by)
+    if "checked" in told:
+        _checked(agency, told["checked"], by)
+
+
+def _checked(agency: "Agency", told: dict[str, date], by: Actor) -> None:
+    """Looked through for what was not digitised, unless it was."""
+    span = {"first": told["first"], "last": told["last"]}
+    if not checks_held(by, agency).filter(**span).exists():
+        at = datetime.combine(told["day"], time(9), VIETNAM)
+        check_digitisation(agency=agency, first=told["first"], last=told["last"], at=at, by=by)
 
 
 def _receptions(told: dict[str, Any], timetable: Timetable) -> Iterator[tuple[dict[str, Any], datetime, str]]:
@@ -81,7 +94,8 @@ def worked(timetable: Timetable, first: date, last: date) -> list[date]:
 def _received(
     agency: "Agency", run: dict[str, Any], code: str, turn: int, *, at: datetime, by: Actor
 ) -> "Dossier":
-    procedure_code, field, procedure = PROCEDURES[turn % len(PROCEDURES)]
+    some = OF_STANDARDS if "undigitised" in run else PROCEDURES
+    procedure_code, field, procedure = some[turn % len(some)]
     application = Application(
         code=code,
         procedure_code=procedure_code,
@@ -98,10 +112,13 @@ def _received(
     return accept_dossier(dossier=one, at=at, by=by)
 
 
-def _with_papers(one: "Dossier", told: dict[str, Any], *, by: Actor) -> None:
+def _with_papers(one: "Dossier", told: dict[str, Any], run: dict[str, Any], *, by: Actor) -> None:
     """Where the paper says how many were digitised: what comes online comes as a signed file."""
     if told.get("digitised"):
         paper = HandedIn("Đơn đề nghị", PaperForm.ELECTRONIC, digitised=True, signed=True)
+        take_component(dossier=one, paper=paper, at=one.latest_at, by=by)
+    if "undigitised" in run:
+        paper = HandedIn(run["undigitised"], PaperForm.ORIGINAL)
         take_component(dossier=one, paper=paper, at=one.latest_at, by=by)
 
 

@@ -31,6 +31,7 @@ from sogoc.kernel.working_days import Hours
 from .declaring import say
 from .dossiers import load_dossiers
 from .links import tie
+from .onestop import load_onestop
 from .procedures import load_procedures
 
 DATA = Path(__file__).parent / "data"
@@ -75,6 +76,8 @@ def _records() -> None:
         load_procedures(key, told, partial(_decision, key), by=SAMPLES)
     for key, told in _told("dossiers").items():
         load_dossiers(key, told, by=SAMPLES)
+    for key, told in _told("onestop").items():
+        load_onestop(key, told, opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)

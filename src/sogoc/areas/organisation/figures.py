@@ -3,7 +3,7 @@
 What no register counts yet is declared; it becomes counted where it stands."""
 
 from sogoc.measures.checks import within
-from sogoc.measures.language import Figure, Kind, article, declared, lines_of
+from sogoc.measures.language import Figure, Kind, declared, lines_of
 
 annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
@@ -175,9 +175,6 @@ specialised_findings_resolved = Figure(
     declared(),
     unit="vấn đề",
     basis=annex_2("IV.7.5"),
-)
-onestop_staff = Figure(
-    "Số công chức của Bộ phận Một cửa", declared(), unit="người", basis=(article("131/NQ-CP"),)
 )
 
 # ── the checks ─────────────────────────────────────────────────────────────

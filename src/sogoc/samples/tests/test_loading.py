@@ -13,7 +13,9 @@ from django.core.management import call_command
 from django.db import transaction
 from django.test import override_settings
 
+from sogoc.areas.procedures.digitisation.queries import checked_of, checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
+from sogoc.areas.procedures.onestop.queries import members_of, points_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by, agency_named
 from sogoc.foundations.documents.links import links_of
 from sogoc.foundations.documents.queries import Wanted, documents_seen_by, documents_wanted, files_seen_by
@@ -90,6 +92,17 @@ def test_dossiers_go_on_in_the_hours_of_work_and_are_all_handed_over() -> None:
     acts = [entry.act for entry in history_of(next(one for one in some if one.suspensions.exists()))]
     done = ["return_result", "settle_dossier", "resume_dossier", "suspend_dossier"]
     assert acts in ([*done, "receive_dossier"], [*done, "accept_dossier", "submit_dossier"])
+
+
+def test_each_of_the_four_departments_has_its_one_stop_point() -> None:
+    found = {point.agency.key: members_of(point).count() for point in points_seen_by(EVERYBODY)}
+    assert found == {"brvt-skhcn": 2, "hungyen-skhcn": 3, "soctrang-skhcn": 1, "quangngai-skhcn": 1}
+
+
+def test_the_eleven_dossiers_are_named_with_what_they_lack() -> None:
+    (check,) = checks_seen_by(EVERYBODY)
+    assert (check.number, check.lacking) == (348, 11)
+    assert {one.missing for one in checked_of(check, lacking=True)} == {"Kết quả giải quyết bản giấy"}
 
 
 def test_the_command_tells_accounts_that_can_sign_in() -> None:

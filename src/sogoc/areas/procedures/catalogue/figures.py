@@ -14,12 +14,10 @@ from sogoc.measures.agreement import Severity
 from sogoc.measures.checks import adds_up, within
 from sogoc.measures.language import (
     Figure,
-    Kind,
     article,
     at_end,
     by_end,
     count,
-    declared,
     during,
     lines_of,
     ratio,
@@ -231,13 +229,6 @@ procedures_not_integrable = Figure(
     count(impossible),
     unit="thủ tục",
     basis=resolution_131,
-)
-
-# Declared: of no register here
-onestop_system_connected = Figure(
-    "Kết nối với Hệ thống thông tin một cửa điện tử tập trung của tỉnh",
-    declared(Kind.FLAG),
-    basis=annex_2("VII.2"),
 )
 
 # ── the checks ─────────────────────────────────────────────────────────────

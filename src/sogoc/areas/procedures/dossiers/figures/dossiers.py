@@ -248,11 +248,7 @@ procedures_postal_returned = Figure(
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
 )
 
-# Declared: what an inspection from outside found, and what was aimed at
-dossiers_inspected = Figure("Số hồ sơ được kiểm tra việc số hóa", declared(), unit="hồ sơ")
-dossiers_not_fully_digitised = Figure(
-    "Số hồ sơ được kiểm tra mà chưa số hóa đủ thành phần", declared(), unit="hồ sơ"
-)
+# Declared: what was aimed at
 dossiers_level_3_rate_target = Figure(
     "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên", declared(Kind.PERCENT), unit="%"
 )
