@@ -24,6 +24,8 @@ OF_CITIZENS = {
         {"code": CODED}, tells={"satisfied": "no"} | ONCE, public=True, shared=BY_SECRET
     ),
     "portal:close_sent": Route({"code": CODED}, tells=ONCE, public=True, shared=BY_SECRET),
+    "portal:onestop": Route(reads=("page",), public=True),
+    "portal:onestop_point": Route({"pk": "public onestop point"}, public=True, shared=IN_PUBLIC),
     "portal:rates": Route(reads=("period",), public=True),
     "portal:rate": Route(
         {"agency": "so", "name": "dossiers_on_time_rate"}, reads=("period",), public=True, shared=IN_PUBLIC

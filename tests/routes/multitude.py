@@ -3,16 +3,18 @@ reads rows, not how they came."""
 
 from collections.abc import Callable
 from copy import copy
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
 from django.db.models import QuerySet
 
 from sogoc.areas.direction.models import SteeringDocument
+from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, Question
 from sogoc.areas.procedures.feeding.models import FedRow, FeedSource
+from sogoc.areas.procedures.onestop.models import OnestopPoint, OnestopTurn
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
@@ -47,6 +49,7 @@ def multiplied_to(rows: int) -> None:
     _people(so, rows)
     copies(Dossier.objects.all(), rows, lambda i: {"code": f"H06.16-230214-{i + 1:04}"})
     _said_and_fed(rows)
+    _onestop(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -67,6 +70,22 @@ def _said_and_fed(rows: int) -> None:
     first = FeedSource.objects.earliest("pk")
     copies(first.runs.all(), rows, lambda i: {"key": f"nhieu-{i}"})
     copies(FedRow.objects.filter(run=first.runs.earliest("pk")), rows, lambda i: {"number": i + 1000})
+
+
+def _onestop(rows: int) -> None:
+    """Points, the turns of one member and the dossiers of one check: a point has few members."""
+    copies(OnestopPoint.objects.all(), rows, lambda i: {"name": f"Điểm nhiều {i}"})
+    first = OnestopTurn.objects.earliest("pk")
+    sat = OnestopTurn.objects.filter(member=first.member)
+    after = sat.latest("day").day
+    copies(sat, rows, lambda i: {"day": after + i * DAY})
+    copies(DigitisationCheck.objects.all(), rows, lambda i: {"checked_on": DAY_OF_CHECK + i * DAY})
+    checked = DigitisationCheck.objects.earliest("pk").dossiers.all()
+    others = iter(Dossier.objects.exclude(pk__in=checked.values("dossier"))[:rows])
+    copies(checked, rows, lambda i: {"dossier": next(others)})
+
+
+DAY_OF_CHECK = date(2024, 1, 1)
 
 
 def _divisions(so: Agency, rows: int) -> None:

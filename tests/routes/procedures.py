@@ -19,6 +19,9 @@ from tests.routes.route import Route
 STALE = {"version": "1"} | ONCE
 OF_A_PERIOD = {"agency": "so", "period": "2023"}
 
+DAYS = {"first": "20/02/2023", "last": "24/02/2023"}
+AT_COUNTER = {"counter": "1", "part": "morning", "first": "27/02/2023", "last": "28/02/2023"}
+
 OF_PROCEDURES = {
     "procedures:list": Route(reads=("words", "field", "online", "national_portal", "sort", "page")),
     "procedures:reviews": Route(reads=("sort", "page")),
@@ -120,6 +123,39 @@ OF_PROCEDURES = {
         {"pk": "question"}, tells={"answer": "Ở bộ phận một cửa", "version": "1"} | HAPPENED
     ),
     "feedback:publish_question": Route({"pk": "answered question"}, tells=ONCE),
+    "onestop:list": Route(reads=("sort", "page")),
+    "onestop:open": Route(
+        tells={"name": "Điểm 2", "address": "Số 2", "counters": "1", "on": "13/02/2023"} | ONCE
+    ),
+    "onestop:connect": Route(tells={"system": "ministry", "on": "13/02/2023"} | ONCE),
+    "onestop:point": Route({"pk": "onestop point"}, reads=("day",)),
+    "onestop:member": Route({"pk": "onestop member"}),
+    "onestop:connection": Route({"pk": "system connection"}),
+    "onestop:appoint": Route(
+        {"pk": "onestop point"},
+        tells={"account": "", "duty": "principal", "on": "13/02/2023"} | ONCE,
+    ),
+    "onestop:equipment": Route(
+        {"pk": "onestop point"},
+        tells={"kind": "screen", "number": "2", "working": "1", "on": "13/02/2023"} | ONCE,
+    ),
+    "onestop:correct": Route(
+        {"pk": "onestop point"}, tells={"name": "Một cửa", "address": "Số 3", "counters": "3"} | STALE
+    ),
+    "onestop:close": Route({"pk": "empty onestop point"}, tells={"last_day": "14/02/2023"} | ONCE),
+    "onestop:turns": Route({"pk": "onestop member"}, tells=AT_COUNTER | ONCE),
+    "onestop:hand-over": Route(
+        {"pk": "sitting member"}, tells={"to": "standing in", "reason": "Nghỉ phép"} | DAYS | ONCE
+    ),
+    "onestop:drop": Route({"pk": "sitting member"}, tells={"reason": "Nhầm"} | DAYS | ONCE),
+    "onestop:release": Route({"pk": "onestop member"}, tells={"last_day": "14/02/2023"} | ONCE),
+    "onestop:disconnect": Route(
+        {"pk": "system connection"}, tells={"last_day": "14/02/2023", "reason": "Nhầm"} | ONCE
+    ),
+    "digitisation:list": Route(reads=("sort", "page")),
+    "digitisation:begin": Route(tells={"first": "13/02/2023", "last": "14/02/2023"} | ONCE),
+    "digitisation:check": Route({"pk": "digitisation check"}, reads=("lacking", "sort", "page")),
+    "digitisation:checked": Route({"pk": "checked dossier"}),
     "feeds:list": Route(),
     "feeds:open": Route(tells={"key": "mot-cua-bo", "name": "Một cửa của bộ"} | ONCE),
     "feeds:totals": Route(),

@@ -35,19 +35,21 @@ from sogoc.areas.procedures.reconciliation.tests.builders import STRANGER, TAKEN
 from sogoc.areas.procedures.simplification.models import Simplification
 from sogoc.areas.procedures.simplification.tests.builders import approved, proposed, reviewed
 from sogoc.foundations.agencies.models import Agency
+from tests.routes.world_of_onestop import of_onestop, onestop_grown_to
 
 DAY = date(2023, 2, 13)
 
 
 def of_procedures(so: Agency, told: str) -> dict[str, Any]:
     """By what a page calls it, the key of a record; `told` are words that nobody of another department may read."""
-    return _catalogue(so, told) | _dossiers(so, told) | _said(so, told)
+    return _catalogue(so, told) | _dossiers(so, told) | _said(so, told) | of_onestop(so)
 
 
 def procedures_grown_to(rows: int, so: Agency) -> None:
     for i in range(Dossier.objects.count(), rows):
         dossier(f"H06.16-230214-{i + 1:04}", agency=so)
     _said_often(so, rows)
+    onestop_grown_to(rows, so)
     _catalogue_grown_to(rows, so)
 
 

@@ -17,6 +17,8 @@ urlpatterns = [
     path("feedback/", include("sogoc.desk.feedback.urls")),
     path("feeds/in/", include("sogoc.gateway.feeds.urls")),
     path("feeds/", include("sogoc.desk.feeds.urls")),
+    path("onestop/", include("sogoc.desk.onestop.urls")),
+    path("digitisation/", include("sogoc.desk.digitisation.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

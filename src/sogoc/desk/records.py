@@ -26,6 +26,9 @@ PAGES = {
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",
     "procedures.rating": "dossiers:rating",
+    "onestop.onestopmember": "onestop:member",
+    "onestop.systemconnection": "onestop:connection",
+    "digitisation.checkeddossier": "digitisation:checked",
 }
 
 SHOWN = 50

@@ -10,6 +10,7 @@ urlpatterns = [
     path("procedures/", include("sogoc.portal.procedures.urls")),
     path("track/", include("sogoc.portal.tracking.urls")),
     path("feedback/", include("sogoc.portal.feedback.urls")),
+    path("onestop/", include("sogoc.portal.onestop.urls")),
     path("rates/", include("sogoc.portal.open.urls")),
     path("applications/", include("sogoc.portal.applying.urls")),
     path("", include("sogoc.portal.citizens.urls")),

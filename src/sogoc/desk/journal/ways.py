@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from django.urls import reverse
 
+from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
 from sogoc.areas.procedures.feeding.queries import runs_seen_by, sources_seen_by
+from sogoc.areas.procedures.onestop.queries import members_seen_by, points_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may
@@ -46,6 +48,21 @@ def _feed_run(by: Actor, key: str) -> str:
     return reverse("feeds:run", args=[key]) if seen else ""
 
 
+def _digitisation(by: Actor, key: str) -> str:
+    seen = checks_seen_by(by).filter(pk=key).exists()
+    return reverse("digitisation:check", args=[key]) if seen else ""
+
+
+def _onestop_point(by: Actor, key: str) -> str:
+    seen = points_seen_by(by).filter(pk=key).exists()
+    return reverse("onestop:point", args=[key]) if seen else ""
+
+
+def _onestop_member(by: Actor, key: str) -> str:
+    seen = members_seen_by(by).filter(pk=key).exists()
+    return reverse("onestop:member", args=[key]) if seen else ""
+
+
 def _agency(by: Actor, key: str) -> str:
     named = agencies_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
     return reverse("agencies:agency", args=[named]) if named else ""
@@ -62,6 +79,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "feedback.question": _question,
     "feeding.feedsource": _feed_source,
     "feeding.feedrun": _feed_run,
+    "digitisation.digitisationcheck": _digitisation,
+    "onestop.onestoppoint": _onestop_point,
+    "onestop.onestopmember": _onestop_member,
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

@@ -24,6 +24,7 @@ from . import (
     forms,
     journal,
     notices,
+    onestop,
     people,
     procedure_lists,
     procedures,
@@ -57,6 +58,8 @@ api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
 api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
+api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
+api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

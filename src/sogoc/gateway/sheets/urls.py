@@ -1,6 +1,18 @@
 from django.urls import path
 
-from . import calendar, dossiers, feedback, forms, incoming, journal, people, procedures, trees, views
+from . import (
+    calendar,
+    dossiers,
+    feedback,
+    forms,
+    incoming,
+    journal,
+    onestop,
+    people,
+    procedures,
+    trees,
+    views,
+)
 
 app_name = "sheets"
 urlpatterns = [
@@ -9,6 +21,8 @@ urlpatterns = [
     path("documents.xlsx", views.documents, name="documents"),
     path("procedures.xlsx", procedures.procedures, name="procedures"),
     path("dossiers.xlsx", dossiers.dossiers, name="dossiers"),
+    path("onestop.xlsx", onestop.onestop, name="onestop"),
+    path("digitisation/<int:pk>.xlsx", onestop.digitisation, name="digitisation"),
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),

@@ -21,6 +21,7 @@ WAYS = (
         _("Hỏi về thủ tục, phản ánh cách làm việc, xem câu trả lời."),
     ),
     ("portal:rates", _("Tỷ lệ đúng hạn"), _("Mỗi cơ quan trả hồ sơ đúng hẹn đến đâu, tính thế nào.")),
+    ("portal:onestop", _("Nơi nộp hồ sơ"), _("Bộ phận Một cửa ở đâu, mở cửa giờ nào, liên hệ ai.")),
     ("portal:applications", _("Đơn của tôi"), _("Soạn đơn trực tuyến, viết tiếp đơn dở, nộp phí.")),
 )
 

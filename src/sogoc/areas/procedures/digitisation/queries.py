@@ -32,6 +32,12 @@ def checks_held(by: Actor, agency: Agency) -> QuerySet[DigitisationCheck]:
     return checks_seen_by(by).filter(held_during(agency, None))
 
 
+def checked_seen_by(by: Actor) -> QuerySet[CheckedDossier]:
+    seen = seen_from(reach(by, "see_dossier"), "agency", "checked_on")
+    found = CheckedDossier.objects.filter(seen)
+    return found.select_related("agency", "dossier", "check_made__agency")
+
+
 def checked_of(check: DigitisationCheck, *, lacking: bool = False) -> QuerySet[CheckedDossier]:
     found = CheckedDossier.objects.filter(check_made=check).select_related("dossier")
     return found.filter(complete=False) if lacking else found

@@ -9,6 +9,7 @@ from .points import (
     equipment_lacking,
     latest_counts,
     member_rows,
+    members_at,
     members_of,
     members_on,
     members_seen_by,
@@ -16,7 +17,7 @@ from .points import (
     points_open_on,
     points_seen_by,
     turns_between,
-    turns_taken,
+    turns_of,
     week_of,
 )
 
@@ -29,6 +30,7 @@ __all__ = [
     "equipment_lacking",
     "latest_counts",
     "member_rows",
+    "members_at",
     "members_of",
     "members_on",
     "members_seen_by",
@@ -37,6 +39,6 @@ __all__ = [
     "points_seen_by",
     "refuse_unless_open",
     "turns_between",
-    "turns_taken",
+    "turns_of",
     "week_of",
 ]

@@ -1,6 +1,5 @@
 """What pages, figures and acts ask of one-stop points."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -67,6 +66,14 @@ def points_open_on(day: date) -> QuerySet[OnestopPoint]:
     return OnestopPoint.objects.filter(on(day)).select_related("agency")
 
 
+def members_at(points: QuerySet[OnestopPoint]) -> QuerySet[OnestopMember]:
+    """Who works and worked at these points."""
+    found = OnestopMember.objects.filter(point__in=points.values("pk"))
+    return found.select_related("account", "point__agency").order_by(
+        "point__agency__path", "point", "duty", "id"
+    )
+
+
 # ── what a point holds ─────────────────────────────────────────────────────
 def members_of(point: OnestopPoint) -> QuerySet[OnestopMember]:
     """Who works there now first, then who did."""
@@ -84,6 +91,12 @@ def turns_between(point: OnestopPoint, first: date, last: date) -> list[OnestopT
     return list(
         found.select_related("member__account", "instead_of__account").order_by("day", "-half", "counter")
     )
+
+
+def turns_of(member: OnestopMember, day: date) -> QuerySet[OnestopTurn]:
+    """Theirs from a day on."""
+    found = OnestopTurn.objects.filter(member=member, day__gte=day)
+    return found.select_related("instead_of__account").order_by("day", "-half")
 
 
 def week_of(day: date) -> tuple[date, date]:
@@ -112,9 +125,3 @@ def appointable(point: OnestopPoint, day: date) -> QuerySet[Account]:
     there = OnestopMember.objects.filter(Q(valid_until=None) | Q(valid_until__gte=day), point=point)
     found = Account.objects.filter(pk__in=held.values("account"), is_active=True)
     return found.exclude(pk__in=there.values("account")).order_by("name", "pk")
-
-
-def turns_taken(accounts: Iterable[Account], day: date, last: date) -> QuerySet[OnestopTurn]:
-    """Wherever they sit."""
-    found = OnestopTurn.objects.filter(account__in=list(accounts), day__range=(day, last))
-    return found.select_related("point", "member__account")
