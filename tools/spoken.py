@@ -52,6 +52,7 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     from sogoc.areas.procedures.feedback import queries as feedback
     from sogoc.areas.procedures.feedback import register as said_in_feedback
     from sogoc.areas.procedures.feeding import register as feeding
+    from sogoc.areas.procedures.onestop import register as onestop
     from sogoc.areas.procedures.reconciliation import register as reconciliation
 
     told = (*said_in_feedback.EVERY_WORD, feedback.STATES, feedback.QUESTION_STATES)
@@ -60,6 +61,8 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     for name in (*feeding.FIELDS.values(), *feeding.ROW_STATES.values(), *feeding.TOTALS.values()):
         yield "feeding", name
     yield from (("portal", words) for words in said_of_portal())
+    yield from (("onestop", name) for names in onestop.EVERY_WORD for name in names.values())
+    yield from (("onestop", name) for name in onestop.equipment_names().values())
     yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
 
 

@@ -72,6 +72,14 @@ CLERK = {
     "open-feed": "/feeds/open/",
     "feed-totals": "/feeds/totals/?period=2023-Q1",
     "return-result": "/dossiers/{dossier}/return/",
+    "onestop": "/onestop/?agency=brvt-skhcn",
+    "onestop-point": "/onestop/{point}/?day=2023-03-29",
+    "onestop-member": "/onestop/members/{member}/",
+    "onestop-turns": "/onestop/members/{member}/turns/",
+    "onestop-appoint": "/onestop/{point}/appoint/",
+    "onestop-connection": "/onestop/connections/{connection}/",
+    "checks-of-digitisation": "/digitisation/",
+    "check-digitisation": "/digitisation/begin/",
     "figures": "/figures/",
     "explanation": "/figures/steering_documents_issued/?period=2023-Q1",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -160,11 +168,20 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         "file": document.attachments.get().pk,
         "dossier": Dossier.objects.get(agency__key="brvt-skhcn", suspensions__isnull=False).pk,
         "account": Account.objects.get(username="chanhvanphong.brvt").pk,
+        **of_onestop(),
     }
     if any("{numbered}" in address for address in pages.values()):
         given = given_a_number()
         keys |= {"numbered": given.pk, "book": given.book_id}
     return {name: address.format(**keys) for name, address in pages.items()}
+
+
+def of_onestop() -> dict[str, int]:
+    from sogoc.areas.procedures.onestop.models import OnestopPoint, SystemConnection
+
+    point = OnestopPoint.objects.get(agency__key="brvt-skhcn")
+    connection = SystemConnection.objects.filter(agency__key="brvt-skhcn").earliest("pk")
+    return {"point": point.pk, "member": point.members.earliest("pk").pk, "connection": connection.pk}
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])

@@ -62,6 +62,8 @@ class DocumentNumberField(forms.CharField):
 
     def clean(self, value: Any) -> Any:
         text = super().clean(value)
+        if not text:
+            return None
         try:
             return DocumentNumber.parse(text)
         except UnreadableNumber as error:

@@ -19,7 +19,7 @@ from sogoc.areas.procedures.onestop.register import (
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import words_of
 from sogoc.desk.performing import ActForm
-from sogoc.kernel.working_days import PART_NAMES, Part
+from sogoc.kernel.working_days import PART_NAMES, YEARS, Part
 
 
 class TellingForm(ActForm):
@@ -31,6 +31,13 @@ class TellingForm(ActForm):
         for name in ("on", "first", "last_day"):
             if name in self.fields:
                 self.initial.setdefault(name, today)
+
+    def clean(self) -> dict[str, Any]:
+        told: dict[str, Any] = super().clean() or self.cleaned_data
+        for name, value in list(told.items()):
+            if isinstance(value, date) and value.year not in YEARS:
+                self.add_error(name, _("Hãy chọn một ngày trong các năm từ 2000 đến 2100."))
+        return told
 
     @property
     def told(self) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from sogoc.foundations.agencies.queries import contacts_on
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import UnreadableDay, local_day, read_day, whole
+from sogoc.kernel.working_days import YEARS
 
 from .columns import CONNECTIONS, EQUIPMENT, MEMBERS, POINTS, ROTA, week
 from .deeds import CONNECTION, MEMBER, POINT, deeds_open_to
@@ -88,9 +89,6 @@ def _day_asked(request: DeskRequest, today: date) -> date:
     except UnreadableDay:
         return today
     return asked if asked.year in YEARS else today
-
-
-YEARS = range(2000, 2101)
 
 
 @require_GET

@@ -1,6 +1,6 @@
 """What pages, acts and figures ask of one-stop points, each thing in a file of its own."""
 
-from .opening import PointNotOpen, refuse_unless_open
+from .opening import refuse_unless_open
 from .points import (
     appointable,
     connection_rows,
@@ -22,7 +22,6 @@ from .points import (
 )
 
 __all__ = [
-    "PointNotOpen",
     "appointable",
     "connection_rows",
     "connections_held",

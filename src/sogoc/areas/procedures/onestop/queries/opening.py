@@ -7,10 +7,15 @@ from sogoc.kernel.acts import Refusal
 
 
 class PointNotOpen(Refusal):
-    "{name} không mở cửa ngày {day}: mở từ {first}{until}. Hãy kiểm tra lại ngày."
+    "{name} không mở cửa ngày {day}, vì chỉ mở từ ngày {first}. Hãy kiểm tra lại ngày."
+
+
+class PointClosedThen(Refusal):
+    "{name} đã đóng, mở đến hết ngày {last}, nên không ghi được cho ngày {day}. Hãy kiểm tra lại ngày."
 
 
 def refuse_unless_open(point: OnestopPoint, day: date) -> None:
-    if not point.holds_on(day):
-        until = f" đến hết {point.valid_until:%d/%m/%Y}" if point.valid_until else ""
-        raise PointNotOpen(name=point.name, day=day, first=point.valid_from, until=until)
+    if day < point.valid_from:
+        raise PointNotOpen(name=point.name, day=day, first=point.valid_from)
+    if point.valid_until and point.valid_until < day:
+        raise PointClosedThen(name=point.name, day=day, last=point.valid_until)

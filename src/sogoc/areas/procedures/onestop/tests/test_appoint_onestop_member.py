@@ -8,7 +8,7 @@ from sogoc.areas.procedures.onestop.actions.appoint_onestop_member import (
     appoint_onestop_member,
 )
 from sogoc.areas.procedures.onestop.queries import appointable, members_on
-from sogoc.areas.procedures.onestop.queries.opening import PointNotOpen
+from sogoc.areas.procedures.onestop.queries.opening import PointClosedThen, PointNotOpen
 from sogoc.areas.procedures.onestop.register import Duty
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.people.actions.close_account import close_account
@@ -18,6 +18,7 @@ from .builders import (
     APPOINTED,
     LAST_DAY,
     OPENED,
+    closed,
     member,
     ready_for_appoint_onestop_member,
     released,
@@ -60,3 +61,9 @@ def test_not_twice_but_again_afterwards() -> None:
 def test_only_while_the_point_is_open(day: date) -> None:
     with pytest.raises(PointNotOpen, match="không mở cửa"):
         member(on=day)
+
+
+def test_nor_after_it_closed() -> None:
+    shut = closed()
+    with pytest.raises(PointClosedThen, match="31/3/2023"):
+        member(point=shut, on=LAST_DAY + DAY)

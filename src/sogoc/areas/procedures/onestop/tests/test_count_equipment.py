@@ -11,10 +11,10 @@ from sogoc.areas.procedures.onestop.actions.count_equipment import (
 )
 from sogoc.areas.procedures.onestop.models import EquipmentCount
 from sogoc.areas.procedures.onestop.queries import equipment_lacking, latest_counts
-from sogoc.areas.procedures.onestop.queries.opening import PointNotOpen
+from sogoc.areas.procedures.onestop.queries.opening import PointClosedThen, PointNotOpen
 from sogoc.foundations.documents.fitting import Unfit
 
-from .builders import APPOINTED, OPENED, counted, point, ready_for_count_equipment
+from .builders import APPOINTED, LAST_DAY, OPENED, closed, counted, point, ready_for_count_equipment
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -68,3 +68,5 @@ def test_days_in_order_while_it_is_open() -> None:
         counted(point=one.point, on=APPOINTED - DAY)
     with pytest.raises(PointNotOpen):
         counted(point=one.point, on=OPENED - DAY)
+    with pytest.raises(PointClosedThen):
+        counted(point=closed(point=one.point), on=LAST_DAY + DAY)
