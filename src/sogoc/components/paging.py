@@ -8,6 +8,10 @@ from typing import Any
 
 from django.core import signing
 from django.db.models import F, Model, Q, QuerySet
+from django.db.models.sql.where import AND
+
+KNOWING = frozenset({"exact", "gt", "gte", "lt", "lte", "range"})
+"""Conditions that no blank fulfils."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,29 @@ def found_from(found: QuerySet[Any], order: Order, bound: Bound | None) -> Query
 
 
 def _blank(found: QuerySet[Any], field: str) -> bool:
-    """Can the field be blank? Only then is a database told where blanks go: an index is sorted its own way."""
+    """Can the field be blank in these rows? Only then is a database told where blanks go: an index is sorted its own
+    way."""
+    return _may_be_blank(found, field) and not _known_in(found.query.where, found.model, field)
+
+
+def _known_in(where: Any, model: type[Model], field: str) -> bool:
+    """Do the conditions leave out blanks, as those of a list of what happened in a period do?"""
+    if where.negated or where.connector != AND:
+        return False
+    return any(
+        _known_in(one, model, field) if hasattr(one, "connector") else _leaves_out_blanks(one, model, field)
+        for one in where.children
+    )
+
+
+def _leaves_out_blanks(lookup: Any, model: type[Model], field: str) -> bool:
+    target = getattr(getattr(lookup, "lhs", None), "target", None)
+    if target is None or target.name != field or target.model is not model:
+        return False
+    return lookup.rhs is False if lookup.lookup_name == "isnull" else lookup.lookup_name in KNOWING
+
+
+def _may_be_blank(found: QuerySet[Any], field: str) -> bool:
     model: Any = found.model
     *joins, last = field.split("__")
     for join in joins:

@@ -188,10 +188,20 @@ class Dossier(models.Model):
                 name="dossier_reason_of_an_ending",
             ),
         )
-        # One agency's period among millions; the second serves what is open, for a blank is in an index too.
-        indexes = tuple(
-            models.Index(fields=("agency", day), name=f"dossiers_by_{day.removesuffix('_on')}")
-            for day in DAYS_ASKED_FOR
+        indexes = (
+            # One agency's period among millions; the third serves what is open, for a blank is in an index too.
+            *(
+                models.Index(fields=("agency", day), name=f"dossiers_by_{day.removesuffix('_on')}")
+                for day in DAYS_ASKED_FOR
+            ),
+            # Whoever sees a whole province leafs through all its agencies at once, by day.
+            models.Index(fields=("received_on", "id"), name="dossiers_received"),
+            models.Index(fields=("concluded_on", "id"), name="dossiers_concluded"),
+            models.Index(fields=("due_on", "id"), condition=Q(concluded_on=None), name="dossiers_open"),
+            # The beginning of a code is looked for, whatever language the database sorts by.
+            models.Index(
+                fields=("procedure_code",), opclasses=("varchar_pattern_ops",), name="dossiers_of_procedure"
+            ),
         )
         verbose_name = _("hồ sơ")
 
