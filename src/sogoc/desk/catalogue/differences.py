@@ -24,6 +24,7 @@ from sogoc.desk.listing import listing
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
+from sogoc.foundations.documents.choices import worded
 from sogoc.kernel.acts import may, require
 from sogoc.kernel.vietnamese import local_day, whole
 
@@ -39,9 +40,9 @@ COLUMNS = {
         by="code",
         look="cell-main",
     ),
-    "source": Column(gettext_lazy("Nguồn"), lambda one: one.taken_list.get_source_display()),
-    "kind": Column(gettext_lazy("Khác thế nào"), lambda one: one.get_kind_display()),
-    "what": Column(gettext_lazy("Nội dung"), lambda one: one.get_what_display()),
+    "source": Column(gettext_lazy("Nguồn"), lambda one: worded(one.taken_list, "source")),
+    "kind": Column(gettext_lazy("Khác thế nào"), lambda one: worded(one, "kind")),
+    "what": Column(gettext_lazy("Nội dung"), lambda one: worded(one, "what")),
     "here": Column(gettext_lazy("Trong danh mục"), lambda one: one.here),
     "there": Column(gettext_lazy("Nơi kia"), lambda one: one.there),
     "note": Column(gettext_lazy("Cách xử lý"), lambda one: one.note),

@@ -6,6 +6,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
+from sogoc.foundations.documents.choices import worded
 from sogoc.kernel.vietnamese import day, whole
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ def _state(document: "Document") -> str:
     """What sets a document apart; of most there is nothing to say."""
     told = [
         gettext("đã hủy") if document.cancelled_on else "",
-        document.get_secrecy_display() if document.secret else "",
-        document.get_urgency_display() if document.urgency != "normal" else "",
+        worded(document, "secrecy") if document.secret else "",
+        worded(document, "urgency") if document.urgency != "normal" else "",
     ]
     return ", ".join(one for one in told if one)
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 from sogoc.areas.procedures.dossiers.queries import WEEK
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
+from sogoc.foundations.documents.choices import worded
 from sogoc.foundations.documents.queries import MOST_COUNTED
 from sogoc.kernel.vietnamese import day, whole
 
@@ -55,7 +56,7 @@ def _not_in_hand(dossier: "Dossier") -> tuple[str, str]:
         else gettext("quá hạn")
     )
     settled = dossier.outcome == "settled"
-    told = gettext("xong {when}").format(when=when) if settled else f"{dossier.get_outcome_display()}, {when}"
+    told = gettext("xong {when}").format(when=when) if settled else f"{worded(dossier, 'outcome')}, {when}"
     return told, "good" if dossier.on_time else "late"
 
 
@@ -77,6 +78,6 @@ def columns(today: date) -> dict[str, Column]:
         "concluded_on": Column(
             gettext_lazy("Xong"), lambda one: _day(one.concluded_on), by="concluded_on", look="unbroken"
         ),
-        "channel": Column(gettext_lazy("Cách nộp"), lambda dossier: dossier.get_channel_display()),
+        "channel": Column(gettext_lazy("Cách nộp"), lambda dossier: worded(dossier, "channel")),
         "state": Column(gettext_lazy("Tình trạng"), state),
     }

@@ -10,6 +10,7 @@ from django.utils.translation import gettext, gettext_lazy, ngettext
 
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
+from sogoc.foundations.documents.choices import worded
 from sogoc.foundations.documents.queries import MOST_COUNTED
 from sogoc.kernel.vietnamese import day, whole
 
@@ -46,7 +47,7 @@ def state_of(one: "Feedback", today: date) -> tuple[str, str]:
 def _concluded(one: "Feedback") -> tuple[str, str]:
     if one.outcome == "answered" and not one.published_on:
         return gettext("đã trả lời, chờ công khai"), "soon"
-    told = gettext("đã công khai") if one.published_on else one.get_outcome_display()
+    told = gettext("đã công khai") if one.published_on else worded(one, "outcome")
     if one.on_time is None:
         return told, "neutral"
     when = gettext("đúng hạn") if one.on_time else gettext("quá hạn")
@@ -64,7 +65,7 @@ def columns(today: date) -> dict[str, Column]:
     return {
         "code": Column(gettext_lazy("Mã số"), name, by="code", look="cell-main"),
         "text": Column(gettext_lazy("Nội dung"), lambda one: shortened(one.text)),
-        "about": Column(gettext_lazy("Về"), lambda one: one.get_about_display()),
+        "about": Column(gettext_lazy("Về"), lambda one: worded(one, "about")),
         "received_on": Column(
             gettext_lazy("Tiếp nhận"), lambda one: _day(one.received_on), by="received_on", look="unbroken"
         ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from django.db import models
@@ -12,6 +13,19 @@ from django.utils.translation import gettext_lazy as _
 
 def told_by(names: Mapping[Any, str]) -> list[tuple[str, Any]]:
     return [(str(key), _(name)) for key, name in names.items()]
+
+
+def worded(record: models.Model, name: str) -> str:
+    """As `get_<name>_display`, for lists: that one says every choice of the column in words to tell one of them, which
+    took a list of fifty a tenth of its time."""
+    value = getattr(record, name)
+    return str(_words_of(type(record), name).get(value, value))
+
+
+@cache
+def _words_of(model: type[models.Model], name: str) -> dict[Any, Any]:
+    field: Any = model._meta.get_field(name)
+    return dict(field.flatchoices)
 
 
 def one_of(table: str, field: str, words: type[StrEnum]) -> models.CheckConstraint:

@@ -140,7 +140,7 @@ def holding(words: str) -> Q:
 def counted(found: QuerySet[Any], most: int = MOST_COUNTED) -> int:
     """How many there are; `most` + 1 stands for "more than that". A word that half of the books hold would otherwise be
     looked for in all of them, to say a number that nobody reads."""
-    return len(found.order_by().values_list("pk", flat=True)[: most + 1])
+    return found.order_by()[: most + 1].count()
 
 
 def latest_issue(agency: Agency) -> date | None:
