@@ -1,6 +1,6 @@
 """Records of specs on the application's own database: kept through the models, read through the register."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
 from typing import Any
@@ -11,7 +11,8 @@ from django.db.models import Case, Value, When
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.ledger.books import books
-from sogoc.foundations.ledger.database import FIELDS, OwnDatabase
+from sogoc.foundations.ledger.database import OwnDatabase
+from sogoc.foundations.ledger.writing import FIELDS, Written, written
 from sogoc.kernel.periods import Period
 from sogoc.measures.literals import asked
 from sogoc.measures.selections import Register
@@ -53,7 +54,12 @@ class SpecDatabase(OwnDatabase):
         object.__setattr__(source, "specs", {spec.agency: spec for spec in specs})
         return source
 
-    def days(self, register: Register, period: Period) -> dict[str, Any]:
+    def records(
+        self, register: Register, agencies: Sequence[int], key: str | None, period: Period
+    ) -> Written:
+        return written(register, agencies, key, self.days(register)).query.sql_with_params()
+
+    def days(self, register: Register) -> dict[str, Any]:
         agency = books.rows[register.name]()[1]["agency"].name
         pks = dict(Agency.objects.filter(key__in=self.specs).values_list("key", "pk"))
         told = {pks[key]: asked(spec.period) for key, spec in self.specs.items()}
