@@ -1,5 +1,6 @@
 """What can be done to a dossier, each on a page of its own: an act, its form, its words."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,7 +18,7 @@ from sogoc.areas.procedures.dossiers.actions.settle_dossier import settle_dossie
 from sogoc.areas.procedures.dossiers.actions.suspend_dossier import suspend_dossier
 from sogoc.areas.procedures.dossiers.actions.withdraw_dossier import withdraw_dossier
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
-from sogoc.areas.procedures.dossiers.queries.handing import apology_of
+from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
@@ -125,10 +126,10 @@ def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:
     return {key: deed for key, deed in DEEDS.items() if deed.opens(dossier) and may(by, deed.act, dossier)}
 
 
-def at_hand(found: Any, standing: Any = None) -> None:
+def at_hand(found: Any, standing: Any, letters: Iterable[Any]) -> None:
     """What deeds ask besides the dossier: the step that runs, and the apology that is not sent yet."""
-    found.running = (standing or standing_of(found, (), found.latest_at.date())).running
-    found.apology = apology_of(found)
+    found.running = standing.running
+    found.apology = next((one for one in letters if one.sent_at is None), None)
 
 
 def after(told: datetime, latest: datetime) -> datetime:
@@ -142,7 +143,7 @@ def after(told: datetime, latest: datetime) -> datetime:
 def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
     found, told = get_object_or_404(dossiers_seen_by(request.actor), pk=pk), DEEDS[deed]
     require(request.actor, told.act, found)
-    at_hand(found)
+    at_hand(found, standing_of(found, (), found.latest_at.date()), apologies_of(found))
     given = {"dossier": found} if told.takes_dossier else {}
     form: Any = told.form(request.POST or None, now=request.at, **given)
     if form.is_valid():

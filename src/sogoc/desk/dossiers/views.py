@@ -93,7 +93,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
     words, pressing = state_of(found, today)
     pauses = suspensions_of(found)
     where, letters = standing_of(found, pauses, today), apologies_of(found)
-    at_hand(found, where)
+    at_hand(found, where, letters)
     context = {
         "dossier": found,
         "trail": of_the_register(),
@@ -116,7 +116,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         "deeds": deeds_open_to(request.actor, found),
         "may_correct": bool(found.received_on) and may(request.actor, "correct_dossier", found),
         "may_give_receipt": may(request.actor, "give_receipt", found),
-        **(_deadline(found) if found.received_on else {}),
+        **(_deadline(found, pauses) if found.received_on else {}),
     }
     return render(request, "desk/dossiers/dossier.html", context)
 
@@ -134,9 +134,9 @@ def _written_and_paid(request: DeskRequest, found: Any) -> dict[str, Any]:
     }
 
 
-def _deadline(found: Any) -> dict[str, Any]:
+def _deadline(found: Any, pauses: list[Any]) -> dict[str, Any]:
     """Why it is due when it is, step by step."""
-    due = deadline_of(found)
+    due = deadline_of(found, pauses)
     day = found.due_at and found.due_at.astimezone(VIETNAM)
     return {
         "due": due,

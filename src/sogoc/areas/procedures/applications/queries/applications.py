@@ -30,7 +30,14 @@ def to_cosign(citizen: Citizen) -> QuerySet[Cosigning]:
 
 
 def application_of(dossier: Dossier) -> Application | None:
-    return Application.objects.filter(dossier=dossier).select_related(*_WHOLE).first()
+    """Of most dossiers none is asked for: they were not handed in online."""
+    if dossier.submitted_on is None:
+        return None
+    sent = Application.objects.filter(dossier=dossier)
+    found = sent.select_related("agency", "citizen", "version_of__procedure").first()
+    if found:
+        found.dossier = dossier
+    return found
 
 
 def papers_of(application: Application) -> list[HandedPaper]:

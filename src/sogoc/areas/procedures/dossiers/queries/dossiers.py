@@ -1,5 +1,6 @@
 """What pages and figures ask of dossiers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -30,9 +31,9 @@ def suspensions_of(dossier: Dossier) -> list[Suspension]:
     return list(dossier.suspensions.all())
 
 
-def deadline_of(dossier: Dossier) -> Due:
+def deadline_of(dossier: Dossier, pauses: Sequence[Suspension] | None = None) -> Due:
     """Why it is due when it is: by the calendar that was known when that was last promised."""
-    pauses = suspensions_of(dossier)
+    pauses = suspensions_of(dossier) if pauses is None else pauses
     promised_at = max([dossier.runs_from, *(one.until for one in pauses if one.until)])
     return dossier.promise(pauses, known_at=promised_at)
 

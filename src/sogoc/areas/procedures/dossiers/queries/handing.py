@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Count, Q, QuerySet, Sum
 
-from sogoc.areas.procedures.dossiers.models import Apology, Dossier, DossierStep
+from sogoc.areas.procedures.dossiers.models import Dossier, DossierStep
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import agencies_on, under
 from sogoc.foundations.people.models import Account
@@ -38,11 +38,6 @@ def people_for(dossier: Dossier, day: date) -> list[Account]:
 
 def step_of(dossier: Dossier, key: int) -> DossierStep | None:
     return DossierStep.objects.filter(dossier=dossier, pk=key).select_related("dossier__agency").first()
-
-
-def apology_of(dossier: Dossier) -> Apology | None:
-    """The one that is not sent yet."""
-    return dossier.apologies.filter(sent_at=None).select_related("dossier__agency").first()
 
 
 # ── on whose table ─────────────────────────────────────────────────────────

@@ -48,4 +48,6 @@ def ratings_seen_by(by: Actor) -> QuerySet[Rating]:
 
 def rating_told_to(by: Actor, dossier: Dossier) -> Rating | None:
     """For officials, on the page of a closed dossier; on that of another there is none to be seen."""
-    return ratings_seen_by(by).filter(dossier=dossier).first() if dossier.ended_on else None
+    if dossier.ended_on is None or not Rating.objects.filter(dossier=dossier).exists():
+        return None
+    return ratings_seen_by(by).filter(dossier=dossier).first()

@@ -11,7 +11,11 @@ _WHOLE = ("attachment__file", "attachment__document__agency", "dossier__agency")
 
 
 def result_of(dossier: Dossier) -> DossierResult | None:
-    found = DossierResult.objects.filter(dossier=dossier).select_related(*_WHOLE)
+    """Most have none as a file, and to ask for everything about it takes longer than to ask whether there is one."""
+    result = DossierResult.objects.filter(dossier=dossier)
+    if not result.exists():
+        return None
+    found = result.select_related(*_WHOLE)
     return found.prefetch_related("attachment__file__signature_checks__signatures").first()
 
 
