@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.urls import reverse
@@ -18,6 +18,7 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.reform import ReformField
 from sogoc.kernel.vietnamese import day, local_day
 
+from .addresses import addresses
 from .standpoint import offered_periods, standpoint_of
 
 STEP = "\u2003"
@@ -70,8 +71,8 @@ def shell(request: DeskRequest) -> dict[str, Any]:
 
 def _signed_in(request: DeskRequest, standpoint: Any) -> dict[str, Any]:
     around: dict[str, Any] = {
-        "sections": [_section(request, field) for field in ReformField],
-        "places": [_place(request, *place) for place in _places(request)],
+        "sections": tuple(_section(request, field) for field in ReformField),
+        "places": tuple(_place(request, *place) for place in _places(request)),
         "account": {
             "key": request.user.username,
             "name": request.user.name,
@@ -130,12 +131,18 @@ def _up_to(count: int) -> str:
     return f"{MANY - 1}+" if count >= MANY else str(count or "")
 
 
+@cache
+def _url(name: str) -> str:
+    """Asked for a dozen times on each page."""
+    return reverse(name)
+
+
 def _section(request: DeskRequest, field: ReformField) -> Way:
-    url = reverse("fields:field", args=[field.value])
+    url = addresses("fields:field")(field.value)
     return Way(gettext(field.heading), url, request.path.startswith(url), numeral=field.numeral)
 
 
 def _place(request: DeskRequest, name: str, icon: str, title: Any) -> Way:
-    url = reverse(name)
+    url = _url(name)
     here = request.path == url if name == "home" else request.path.startswith(url)
-    return Way(title, url, here, icon=icon)
+    return Way(str(title), url, here, icon=icon)

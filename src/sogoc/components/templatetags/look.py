@@ -2,23 +2,31 @@
 
 import re
 import unicodedata
+from collections import OrderedDict
+from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from django import template
 from django.conf import settings
 from django.contrib.messages.storage.base import Message
 from django.template import Context
-from django.template.base import Parser, Token
+from django.template.base import FilterExpression, Parser, Token, token_kwargs
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from sogoc.components.escaping import escaped
+from sogoc.components.tables import Heading
 from sogoc.kernel import vietnamese
 
 register = template.Library()
 
+ARROWS = {"ascending": "arrow-up", "descending": "arrow-down"}
+MOST_WRITTEN = 256
+"""So many are kept of what differs with what it is told."""
 ICONS = "@tabler/icons/icons/outline"
 _NAME = re.compile(r"[a-z0-9-]+")
 _DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
@@ -49,25 +57,53 @@ def icon(name: str, size: str = "") -> SafeString:
     )
 
 
-class UnchangingNode(template.Node):
-    """Written once for each language, without a context: nothing of a request can stand in it."""
+@register.simple_tag
+def headed(headings: Iterable[Heading]) -> SafeString:
+    """The head of a table as <c-column>s write it: a template for each took a twentieth of a list's time."""
+    return mark_safe("".join(_head(one) for one in headings))  # noqa: S308  every part is escaped there
 
-    def __init__(self, nodelist: template.NodeList) -> None:
-        self.nodelist, self.written = nodelist, dict[str | None, SafeString]()
+
+def _head(heading: Heading) -> str:
+    look = ("number" if heading.column.numeric else "") + ("" if heading.url else " column-plain")
+    arrow = ARROWS.get(heading.sorted)
+    state = f' aria-sort="{heading.sorted}"' if arrow else ""
+    title = escaped(heading.column.title)
+    if heading.url:
+        url, sign = escaped(heading.url), icon(arrow or "selector", "small")
+        title = (
+            f'<a class="column-sort" href="{url}" hx-get="{url}" hx-target="closest [data-list]" '
+            f'hx-select="[data-list]" hx-swap="outerHTML" hx-push-url="true">{title}{sign}</a>'
+        )
+    return f'<th scope="col" class="{look}"{state}>{title}</th>'
+
+
+class UnchangingNode(template.Node):
+    """Written once for each language and each of what it is told, without any other context: nothing of a request can
+    stand in it."""
+
+    def __init__(self, nodelist: template.NodeList, told: dict[str, FilterExpression]) -> None:
+        self.nodelist, self.told = nodelist, told
+        self.written: OrderedDict[Any, SafeString] = OrderedDict()
 
     def render(self, context: Context) -> SafeString:
-        language = get_language()
-        if language not in self.written:
-            self.written[language] = self.nodelist.render(context.new())
-        return self.written[language]
+        told = {name: value.resolve(context) for name, value in self.told.items()}
+        key = (get_language(), *told.values())
+        found = self.written.get(key)
+        if found is None:
+            found = self.written[key] = self.nodelist.render(context.new(told))
+            if len(self.written) > MOST_WRITTEN:
+                self.written.popitem(last=False)
+        return found
 
 
 @register.tag
-def unchanging(parser: Parser, _token: Token) -> UnchangingNode:
-    """{% unchanging %} … {% endunchanging %}: what is the same on every page, whoever asks and for what."""
+def unchanging(parser: Parser, token: Token) -> UnchangingNode:
+    """{% unchanging %} … {% endunchanging %}: what is the same on every page, whoever asks and for what.
+    {% unchanging places=shell.places %}: the same wherever those are; they can be hashed."""
+    told = token_kwargs(token.split_contents()[1:], parser)
     nodelist = parser.parse(("endunchanging",))
     parser.delete_first_token()
-    return UnchangingNode(nodelist)
+    return UnchangingNode(nodelist, told)
 
 
 @register.filter

@@ -1,10 +1,13 @@
 """Tables and choices by themselves: what is escaped, what a phone is told, what is chosen."""
 
+from django.template import Context, Template
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy
+from django_cotton.compiler_regex import CottonCompiler
 
 from sogoc.components.choices import grouped_options, options
-from sogoc.components.tables import Column, Table, body, row_link
+from sogoc.components.tables import Column, Heading, Table, body, row_link
+from sogoc.components.templatetags.look import headed
 
 ATTACK = "<script>\"&'"
 SAFE = "&lt;script&gt;&quot;&amp;&#x27;"
@@ -43,3 +46,29 @@ def test_one_choice_is_chosen_and_its_words_are_escaped() -> None:
     assert grouped_options([(ATTACK, [("a", "A")])]) == (
         f'<optgroup label="{SAFE}"><option value="a">A</option></optgroup>'
     )
+
+
+def test_a_head_is_written_as_a_column_of_a_template_is() -> None:
+    """Both ways lead to one look: <c-column> where a template names its columns, `headed` where Python does."""
+    told = [
+        Heading(Column(ATTACK, str)),
+        Heading(Column("Tên", str, look="number"), f"?{ATTACK}", "ascending"),
+        Heading(Column("Ngày", str), "?sort=day", "descending"),
+        Heading(Column("Số", str), "?sort=number"),
+    ]
+    source = (
+        '{% for one in told %}<c-column :url="one.url" :sorted="one.sorted" :numeric="one.column.numeric">'
+        "{{ one.column.title }}</c-column>{% endfor %}"
+    )
+    template = Template(CottonCompiler().process(source))
+    assert headed(told) == template.render(Context({"told": told})).replace("\n", "")
+
+
+def test_what_does_not_change_is_written_anew_for_another_value_and_knows_nothing_else() -> None:
+    template = Template("{% unchanging one=told %}{{ one }}{{ told }}{% endunchanging %}")
+    assert [template.render(Context({"told": told})) for told in ("a", "b", "a", ATTACK)] == [
+        "a",
+        "b",
+        "a",
+        SAFE,
+    ]

@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from sogoc.areas.procedures.dossiers.models import Dossier
 
 
+LISTED = (
+    "code",
+    "procedure",
+    "channel",
+    "received_on",
+    "declined_on",
+    "due_on",
+    "suspended_at",
+    "concluded_on",
+    "outcome",
+    "on_time",
+    "early",
+)
+"""All that a row tells."""
+
+
 def _name(dossier: "Dossier") -> "SafeString":
     return row_link(addresses("dossiers:dossier")(dossier.pk), dossier.code)
 

@@ -37,7 +37,7 @@ from sogoc.kernel.due_steps import WEEKDAY_NAMES, in_brief, steps
 from sogoc.kernel.vietnamese import VIETNAM, local_day
 
 from .applications import answers_of
-from .columns import columns, how_many, state_of
+from .columns import LISTED, columns, how_many, state_of
 from .deeds import at_hand, deeds_open_to
 from .forms import FilterForm
 from .printing import papers_for
@@ -57,7 +57,8 @@ def dossiers(request: DeskRequest) -> HttpResponse:
     default = {"received": "-received_on", "": "-received_on"}.get(
         wanted.state, "-concluded_on" if of_the_period else "due_on"
     )
-    table = listing(request, dossiers_wanted(request.actor, wanted), columns(today), default, count=counted)
+    found = dossiers_wanted(request.actor, wanted).select_related(None).only(*LISTED)
+    table = listing(request, found, columns(today), default, count=counted)
     context = {
         "form": form,
         "table": table,
