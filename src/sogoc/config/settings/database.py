@@ -4,6 +4,8 @@ import os
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from sogoc.config.writers import queued
+
 from .places import HOME
 
 
@@ -16,6 +18,7 @@ def sqlite(path: str) -> dict[str, Any]:
             # save in the same second are told "database is locked".
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
+            "factory": queued,
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
         },
     }
