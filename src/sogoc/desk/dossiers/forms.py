@@ -153,7 +153,7 @@ class ReturnForm(HappenedForm):
 class FilterForm(forms.Form):
     """What a list of dossiers is narrowed to; a wrong choice narrows nothing."""
 
-    words = forms.CharField(label=_("Mã hồ sơ, mã thủ tục"), required=False, max_length=200)
+    words = forms.CharField(label=_("Mã hồ sơ, mã hoặc tên thủ tục"), required=False, max_length=200)
     state = forms.ChoiceField(label=_("Tình trạng"), widget=QuickSelect, required=False)
     channel = forms.ChoiceField(label=_("Cách nộp"), widget=QuickSelect, required=False)
 

@@ -115,7 +115,11 @@ class DossiersOut(Schema):
 class Asked(Schema):
     agency: str = Field("", description="Mã cơ quan; để trống là mọi cơ quan trong phạm vi")
     period: str = Field("", description="2023, 2023-Q1, …; dùng với received, concluded, late")
-    words: str = Field("", max_length=200, description="Mã hồ sơ hoặc mã thủ tục, hay phần đầu của nó")
+    words: str = Field(
+        "",
+        max_length=200,
+        description="Mã hồ sơ hoặc mã thủ tục, hay phần đầu của nó; hoặc tên thủ tục, có dấu hay không",
+    )
     state: str = Field("", description=", ".join(STATES) + "; để trống là mọi hồ sơ")
     channel: str = Field("", description="direct, postal, province_portal, ministry_gateway")
     limit: int = Field(100, ge=1, le=1000)

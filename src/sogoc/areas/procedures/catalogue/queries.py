@@ -160,6 +160,15 @@ def holding(words: str) -> Q:
     return held
 
 
+MOST_CALLED = 500
+
+
+def codes_called(words: str) -> list[str]:
+    """The codes of the procedures of whose name, field and result these are words, today or once."""
+    found = ProcedureVersion.objects.filter(holding(words)).order_by("procedure__code")
+    return list(found.values_list("procedure__code", flat=True).distinct()[:MOST_CALLED])
+
+
 def findable(version: ProcedureVersion) -> str:
     """All that people remember of a procedure, without diacritics: the same search on every database."""
     return fold(f"{version.procedure.code} {version.name} {version.field} {version.result}")

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
+from sogoc.areas.procedures.catalogue.queries import codes_called
 from sogoc.areas.procedures.dossiers.models import Dossier, Suspension
 from sogoc.areas.procedures.dossiers.register import Outcome, dossiers
 from sogoc.foundations.agencies.models import Agency
@@ -102,12 +103,21 @@ class Wanted:
 
 
 def dossiers_wanted(by: Actor, wanted: Wanted) -> QuerySet[Dossier]:
-    """One answer for the page, the spreadsheet and the API. Words name a dossier or a procedure by its code."""
+    """One answer for the page, the spreadsheet and the API."""
     found = dossiers_seen_by(by).filter(wanted.in_state)
     if wanted.agency:
         found = found.filter(held_during(wanted.agency, wanted.period))
     if wanted.channel:
         found = found.filter(channel=wanted.channel)
-    for word in wanted.words.upper().split():
-        found = found.filter(Q(code__startswith=word) | Q(procedure_code__startswith=word))
-    return found
+    return found.filter(_named(wanted.words)) if wanted.words.split() else found
+
+
+def _named(words: str) -> Q:
+    """Words name a dossier or its procedure by the beginning of a code, or the procedure by what the catalogue calls
+    it, with or without diacritics; every part of a code has a digit."""
+    told, coded = words.upper().split(), Q()
+    for word in told:
+        coded &= Q(code__startswith=word) | Q(procedure_code__startswith=word)
+    if all(any(sign.isdigit() for sign in word) for word in told):
+        return coded
+    return coded | Q(procedure_code__in=codes_called(words))
