@@ -20,6 +20,16 @@ from sogoc.kernel.vietnamese import VIETNAM
 SOON = timedelta(days=3)
 MOST = 50
 """So many a board shows; the list of dossiers has them all."""
+ON_A_BOARD = (
+    "name",
+    "due_at",
+    "dossier__code",
+    "dossier__procedure",
+    "dossier__due_at",
+    "unit__name",
+    "person__name",
+)
+"""All that a row of a board tells."""
 HANDLING = (Role.ONE_STOP_OFFICER, Role.OFFICER, Role.DIVISION_HEAD, Role.OFFICE, Role.LEADER)
 
 
@@ -67,7 +77,7 @@ def steps_of_nobody(by: Actor) -> QuerySet[DossierStep]:
 
 def _running() -> QuerySet[DossierStep]:
     found = DossierStep.objects.filter(started_at__isnull=False, done_at=None, dossier__concluded_on=None)
-    return found.select_related("dossier", "unit", "person")
+    return found.select_related("dossier", "unit", "person").only(*ON_A_BOARD)
 
 
 def boards(found: QuerySet[DossierStep], now: datetime) -> list[Board]:
