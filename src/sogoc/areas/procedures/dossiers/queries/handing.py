@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Case, Count, Q, QuerySet, Sum, Value, When, Window
+from django.db.models.functions import RowNumber
 
 from sogoc.areas.procedures.dossiers.models import Dossier, DossierStep
 from sogoc.foundations.agencies.models import Agency
@@ -18,6 +19,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import VIETNAM
 
 SOON = timedelta(days=3)
+BOARDS = ("overdue", "today", "soon", "later", "still")
 MOST = 50
 """So many a board shows; the list of dossiers has them all."""
 ON_A_BOARD = (
@@ -81,21 +83,26 @@ def _running() -> QuerySet[DossierStep]:
 
 
 def boards(found: QuerySet[DossierStep], now: datetime) -> list[Board]:
-    """Overdue, due today, due soon, and the rest; what stands still has no day and comes last."""
+    """Overdue, due today, due soon, and the rest; what stands still has no day and comes last. Asked for at once: a
+    question for each board and one for their totals took a page of them twice its time."""
     midnight = now.astimezone(VIETNAM).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
-    still = Q(dossier__suspended_at__isnull=False)
-    within = {
-        "overdue": ~still & Q(due_at__lt=now),
-        "today": ~still & Q(due_at__gte=now, due_at__lt=midnight),
-        "soon": ~still & Q(due_at__gte=midnight, due_at__lt=midnight + SOON),
-        "later": ~still & (Q(due_at__gte=midnight + SOON) | Q(due_at=None)),
-        "still": still,
-    }
-    totals = found.aggregate(**{key: Count("pk", filter=asked) for key, asked in within.items()})
-    return [
-        Board(key, list(found.filter(asked).order_by("due_at", "pk")[:MOST]), totals[key])
-        for key, asked in within.items()
-    ]
+    Q(dossier__suspended_at__isnull=False)
+    lies = Case(
+        When(dossier__suspended_at__isnull=False, then=Value("still")),
+        When(due_at__lt=now, then=Value("overdue")),
+        When(due_at__lt=midnight, then=Value("today")),
+        When(due_at__lt=midnight + SOON, then=Value("soon")),
+        default=Value("later"),
+    )
+    placed = found.annotate(
+        board=lies,
+        place=Window(RowNumber(), partition_by="board", order_by=("due_at", "pk")),
+        total=Window(Count("pk"), partition_by="board"),
+    )
+    steps: dict[str, list[Any]] = {key: [] for key in BOARDS}
+    for step in placed.filter(place__lte=MOST).order_by("place"):
+        steps[step.board].append(step)
+    return [Board(key, some, some[0].total if some else 0) for key, some in steps.items()]
 
 
 # ── how late ───────────────────────────────────────────────────────────────
