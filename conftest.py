@@ -135,6 +135,20 @@ def _a_key_of_its_own(settings: Any, tmp_path: Path) -> None:
     settings.JOURNAL_KEY, settings.TRUST = tmp_path / "journal.key", tmp_path / "trust"
 
 
+@pytest.fixture(scope="session")
+def kept_samples(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """The samples, which their acts need half a minute to make: made once, and laid down for each test that asks."""
+    from sogoc.samples.loading import load
+    from tests.keeping import Kept
+
+    return Kept(load, tmp_path_factory.mktemp("samples"))
+
+
+@pytest.fixture
+def samples(db: None, kept_samples: Any) -> Any:
+    return kept_samples.laid_down()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _emptied_quickly() -> Iterator[None]:
     from django.test import TransactionTestCase

@@ -31,8 +31,9 @@ def main() -> None:
         fill(f"sqlite:///{database}")
         env = {**os.environ, "SOGOC_DATABASE": f"sqlite:///{database}"}
         counted = json.loads(run([PROGRAMS / "sogoc", "recount"], "Không đếm lại được.", env))
-        told = {name: value for name, value in counted["figures"].items() if value not in NOTHING}
-        write(folder / "counted.json", json.dumps(counted | {"figures": told}, ensure_ascii=False, indent=1))
+        for part in ("figures", "counted"):
+            counted[part] = {name: value for name, value in counted[part].items() if value not in NOTHING}
+        write(folder / "counted.json", json.dumps(counted, ensure_ascii=False, indent=1))
         with sqlite3.connect(database) as connection:
             write(folder / "sqlite.sql", "\n".join(connection.iterdump()) + "\n")
     with postgresql() as address:

@@ -56,6 +56,8 @@ def apache_spark(spark_cluster: Cluster) -> Iterator[Any]:
 def sail() -> Iterator[Any]:
     """Sail speaks Spark Connect without Java."""
     os.environ.setdefault("RUST_LOG", "error")
+    # By itself it ends a session that nobody asked anything for two minutes.
+    os.environ.setdefault("SAIL_SPARK__SESSION_TIMEOUT_SECS", "3600")
     from pysail.spark import SparkConnectServer
 
     server = SparkConnectServer(ip="127.0.0.1", port=0)

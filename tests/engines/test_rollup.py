@@ -13,7 +13,6 @@ from benchmarks.many_dossiers import fill, in_a_week
 from benchmarks.searching import country
 from sogoc.kernel.periods import Period
 from sogoc.rollup.__main__ import main
-from sogoc.samples.loading import load
 from tests.engines.cluster import Cluster
 from tests.rollup.comparing import differing
 
@@ -22,11 +21,10 @@ PERIODS = ("2021", "2022-Q4", "2021-11-02..2023-06-30", "2025-Q2", "2025-Q3")
 ON_THE_CLUSTER = "2021-11-02..2023-06-30"
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("samples")
 def test_figures_of_all_provinces(
     tmp_path: Path, spark_cluster: Cluster, apache_spark: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    load()
     fill(country(PROVINCES, departments=1, communes=0), DOSSIERS, in_a_week())
     call_command("export_registers", tmp_path / "export")
     asked = asking(tmp_path / "export", capsys)

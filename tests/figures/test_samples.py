@@ -24,7 +24,6 @@ from sogoc.kernel.tests.builders import holder
 from sogoc.kernel.vietnamese import decimal
 from sogoc.measures.amounts import Value
 from sogoc.reports.forms.catalogue import versions
-from sogoc.samples.loading import load
 
 FACTS = Path(__file__).parents[1] / "golden" / "facts"
 BY: Actor = holder(Role.AUDITOR)
@@ -156,10 +155,8 @@ def wrong_by_the_command() -> Iterator[str]:
             yield f"{fact.report} {fact.key}: {said}"
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("samples")
 def test_the_samples_give_the_numbers_of_the_papers() -> None:
-    """Loaded once for all three, for that takes some seconds."""
-    load()
     for wrong in (wrong_here, wrong_on_the_day_of_the_paper, wrong_by_the_command):
         assert list(filter(None, wrong())) == [], wrong.__name__
 

@@ -11,8 +11,6 @@ from django.core.servers.basehttp import ThreadedWSGIServer
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from tests.keeping import Kept
-
 # Django's own guard against database calls from a thread with an event loop: Playwright keeps one in this thread,
 # and the tests ask the database beside it, not from within it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -41,18 +39,11 @@ class FinishingServer(ThreadedWSGIServer):
     daemon_threads = False
 
 
-@pytest.fixture(scope="package")
-def _kept_samples(tmp_path_factory: pytest.TempPathFactory) -> Kept:
-    from sogoc.samples.loading import load
-
-    return Kept(load, tmp_path_factory.mktemp("samples"))
-
-
 @pytest.fixture
-def house(transactional_db: None, _kept_samples: Kept) -> Iterator[str]:
+def house(transactional_db: None, kept_samples: Any) -> Iterator[str]:
     """The application with the samples in it, at its address. It serves its own static files, as it does outside
     of tests; pytest-django's live server would find them in the source and know nothing of their hashed names."""
-    _kept_samples.laid_down()
+    kept_samples.laid_down()
     server = LiveServer("127.0.0.1", start=False)
     server.thread.static_handler = lambda application: application
     server.thread.server_class = FinishingServer
@@ -120,11 +111,11 @@ def signed_in(opened: Any) -> Any:
     """`signed_in("vanphong.brvt", viewport=PHONE)`."""
     from sogoc.samples.loading import PASSWORD
 
-    def sign_in(username: str = "vanphong.brvt", **options: Any) -> Page:
+    def sign_in(username: str = "vanphong.brvt", password: str = PASSWORD, **options: Any) -> Page:
         page: Page = opened(**options)
         page.goto("/sign-in/")
         page.get_by_label("Tên đăng nhập").fill(username)
-        page.get_by_label("Mật khẩu").fill(PASSWORD)
+        page.get_by_label("Mật khẩu").fill(password)
         page.get_by_role("button", name="Đăng nhập").click()
         page.wait_for_url("**/")
         return page

@@ -1,5 +1,7 @@
-"""A citizen with a phone applies, pays at a bank that is a process of its own, and an officer accepts."""
+"""A citizen with a phone applies, pays at a bank that is a process of its own, is asked for more, apologised to,
+receives and rates; on the other side stand the officer and the director."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from sogoc.foundations.documents.tests.content import PDF
 from tests.paying.bank import opened_bank
 
 from .conftest import PHONE, shot
+from .handling import DIRECTOR, Dossier, director, handled
 from .test_citizens import wrong_with
 
 KEY, PASSWORD, NAME = "khóa-thử", "mua xuan tren doi che", "Nguyễn Thị <b>Thử</b> 👩‍🔬"
@@ -74,9 +77,12 @@ def test_from_a_phone_to_the_officer(
         seen(page, "begin")
         page.get_by_role("button", name="Bắt đầu").click()
         written(page, paper)
-        code = sent(page)
+        code, secret = sent(page)
         paid(page)
-    accepted(signed_in(username="vanphong.hcm", viewport=PHONE, bypass_csp=True), code)
+    officer = signed_in(username="vanphong.hcm", viewport=PHONE, bypass_csp=True)
+    accepted(officer, code)
+    signer = signed_in(username=DIRECTOR, password=director(), viewport=PHONE)
+    handled(Dossier(officer, signer, page, code, secret))
 
 
 def written(page: Page, paper: Path) -> None:
@@ -100,7 +106,8 @@ def written(page: Page, paper: Path) -> None:
     page.get_by_role("button", name="Lưu và tiếp").click()
 
 
-def sent(page: Page) -> str:
+def sent(page: Page) -> tuple[str, str]:
+    """Its code, and the secret that is shown once."""
     expect(page.get_by_text(NAME)).to_be_visible()
     seen(page, "review")
     page.get_by_role("button", name="Gửi hồ sơ").click()
@@ -109,7 +116,9 @@ def sent(page: Page) -> str:
     page.get_by_role("button", name="Gửi hồ sơ").click()
     expect(page.get_by_role("heading", name="Đã gửi hồ sơ")).to_be_visible()
     seen(page, "sent")
-    return (page.locator(".page-header-kicker").text_content() or "").strip()
+    secret = re.search(r"(\w{4}-){3}\w{4}", page.locator("main").inner_text())
+    assert secret
+    return (page.locator(".page-header-kicker").text_content() or "").strip(), secret[0]
 
 
 def paid(page: Page) -> None:
@@ -146,10 +155,12 @@ def accepted(page: Page, code: str) -> None:
     page.get_by_role("link", name="Tiếp nhận hồ sơ trực tuyến").click()
     page.get_by_role("button", name="Tiếp nhận", exact=True).click()
     expect(page.get_by_role("heading", name="Ngày hẹn trả")).to_be_visible()
+    dossier = page.url
     page.get_by_role("link", name="Xem khoản phí").click()
     seen(page, "officer-payment")
     page.goto("/payments/")
     seen(page, "officer-payments")
+    page.goto(dossier)
 
 
 def test_a_finger_instead_of_a_password(opened: Any, house: str) -> None:

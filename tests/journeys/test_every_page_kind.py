@@ -85,7 +85,7 @@ ALIKE = {
 ALIKE_OF_ADMINISTRATOR = {
     "open-account": "/people/open/",
     "establish": "/agencies/establish/",
-    "journal-entry": "/journal/1/",
+    "journal-entry": "/journal/{entry}/",
     "announce-make-up-day": "/calendar/make-up-days/announce/",
     "outbox": "/jobs/mail/",
 }
@@ -168,6 +168,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
     from sogoc.areas.procedures.dossiers.models import Dossier
     from sogoc.foundations.agencies.queries import agency_named
     from sogoc.foundations.documents.models import Document
+    from sogoc.foundations.journal.models import Entry
     from sogoc.foundations.people.models import Account
 
     document = Document.objects.get(printed="64/KH-SKHCN")
@@ -179,6 +180,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         "file": document.attachments.get().pk,
         "dossier": Dossier.objects.get(agency__key="brvt-skhcn", suspensions__isnull=False).pk,
         "account": Account.objects.get(username="chanhvanphong.brvt").pk,
+        "entry": Entry.objects.earliest("pk").pk,
         **of_onestop(),
     }
     if any("{numbered}" in address for address in pages.values()):

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.test import Client
 from django.test.client import ClientHandler
 
 from sogoc.foundations.people.models import Account
 from tests.keeping import Kept
 from tests.routes import world as worlds
+from tests.routes.visitor import Visitor
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,18 +42,8 @@ def everything(world: dict[str, Any]) -> Account:
     return worlds.everything()
 
 
-class Visitor(Client):
-    """Reads a file to its end, as a browser does; what is left open would be told of as a fault."""
-
-    def request(self, **request: Any) -> Any:
-        response = super().request(**request)
-        if response.streaming and not response.is_async:
-            response.streaming_content = [b"".join(response.streaming_content)]
-        return response
-
-
 @pytest.fixture
-def visitor(everything: Account) -> Client:
+def visitor(everything: Account) -> Visitor:
     """Somebody who may do everything here; what fails on the way is answered as in earnest."""
     client = Visitor(raise_request_exception=False)
     client.force_login(everything)

@@ -8,8 +8,6 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
-from sogoc.samples.loading import load
-
 LIMIT = 200_000
 REFERRED = re.compile(r'(?:href|src)="/static/([^"]+)"')
 IN_STYLES = re.compile(r"url\(([^)]+)\)")
@@ -36,14 +34,14 @@ def first_load(client: Client, address: str) -> dict[str, int]:
     return {"the page": len(gzip.compress(page.content)), **{name: compressed(name) for name in names}}
 
 
-@pytest.mark.django_db
+@pytest.mark.once
+@pytest.mark.usefixtures("samples")
 @pytest.mark.parametrize("address", ["/sign-in/", "/", "/documents/?whole=on"])
 def test_first_load_is_light(address: str) -> None:
     from sogoc.foundations.people.models import Account
 
     client = Client()
     if address != "/sign-in/":
-        load()
         client.force_login(Account.objects.get(username="vanphong.brvt"))
     loads = first_load(client, address)
     assert any(name.endswith(".woff2") for name in loads)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -20,6 +21,7 @@ def counts(client: Client, world: dict[str, Any]) -> dict[str, int]:
     return found
 
 
+@pytest.mark.once
 def test_every_page_asks_as_often_for_many_rows_as_for_few(world: dict[str, Any], visitor: Client) -> None:
     grown_to(10)
     visitor.get(address("documents:list", world, {"agency": "so", "period": "2023"}))

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.template.backends.django import Template
-from django.test import Client
 from django.urls import reverse
 
 from sogoc.foundations.people.models import Account
 from sogoc.kernel.roles import Role
 from tests.golden.comparing import same_as_kept
+from tests.routes.visitor import Visitor
 from tests.routes.walk import ROUTES, address, found
 from tests.routes.world import ELSEWHERE, OFFICELESS, THEIR_OWN
 
@@ -23,18 +23,17 @@ def test_every_route_is_told_of() -> None:
     assert sorted(set(found()) ^ set(ROUTES)) == []
 
 
-def answered(client: Client, method: str, url: str) -> str:
+def answered(client: Visitor, method: str, url: str) -> str:
     response = getattr(client, method)(url, **({"data": {"submission": ""}} if method == "post" else {}))
-    response.close()  # a file that is handed out and not read
     leads = response.headers.get("Location", "")
     return "sign in" if leads.startswith(reverse("people:sign_in")) else str(response.status_code)
 
 
 def of_anonymous(method: str, url: str) -> str:
-    return answered(Client(), method, url)
+    return answered(Visitor(), method, url)
 
 
-def of(client: Client, account: Account, method: str, url: str) -> str:
+def of(client: Visitor, account: Account, method: str, url: str) -> str:
     """A form without its fields changes nothing, but signing out does."""
     if not client.session.get("_auth_user_id"):
         client.force_login(account)
@@ -62,7 +61,7 @@ def test_everybody_is_answered_as_the_table_says(
 def answers_to(
     username: str, doors: list[tuple[str, str]], world: dict[str, Any]
 ) -> dict[tuple[str, str], str]:
-    client, account = Client(), Account.objects.get(username=username)
+    client, account = Visitor(), Account.objects.get(username=username)
     return {(name, method): of(client, account, method, address(name, world)) for name, method in doors}
 
 
@@ -76,7 +75,7 @@ def test_who_has_not_signed_in_is_led_to_do_so(world: dict[str, Any]) -> None:
 def test_what_belongs_to_others_is_not_reached_by_its_address(world: dict[str, Any]) -> None:
     """Somebody who holds every role, but in another department. A route with a key in its address is tried unless
     walk.py says why its key is nobody's."""
-    client = Client()
+    client = Visitor()
     client.force_login(Account.objects.get(username=ELSEWHERE))
     for name, route in ROUTES.items():
         if route.arguments and not route.shared:

@@ -46,7 +46,7 @@ def test_no_step_is_lost_and_none_is_half(shared: Shared, tmp_path: Path) -> Non
     answered = handled(shared, tmp_path / "answered")
 
     given = DossierStep.objects.exclude(done_at=None)
-    assert len(answered) > KILLS, "they were at work"
+    assert len(answered) >= KILLS, "they were at work"
     assert len(set(answered)) == len(answered), "each turn was given on once"
     assert set(answered) <= set(given.values_list("pk", flat=True)), "what was answered is on record"
     assert given.count() - len(answered) <= KILLS + 2, "what was done and not answered was killed in between"

@@ -31,7 +31,10 @@ EVERYBODY = holder(*Role)
 
 @pytest.fixture(scope="module")
 def loaded(
-    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+    django_db_setup: None,
+    django_db_blocker: Any,
+    tmp_path_factory: pytest.TempPathFactory,
+    kept_samples: Any,
 ) -> Iterator[Path]:
     """Once for all of these tests, and taken back after the last; gives the place of its files."""
     files = tmp_path_factory.mktemp("files")
@@ -39,7 +42,7 @@ def loaded(
     quick = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     with django_db_blocker.unblock(), transaction.atomic():
         with override_settings(PASSWORD_HASHERS=quick, STORAGES={**settings.STORAGES, "default": kept}):
-            load()
+            kept_samples.laid_down()
         yield files
         transaction.set_rollback(True)
 
