@@ -140,6 +140,8 @@ def paid(page: Page) -> None:
     seen(page, "me-english")
     page.goto("/dvc/applications/")
     expect(page.get_by_role("heading", level=1)).not_to_have_text("Đơn của tôi")
+    page.get_by_role("button", name="Tiếng Việt").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Đơn của tôi")
 
 
 def accepted(page: Page, code: str) -> None:
