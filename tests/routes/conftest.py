@@ -2,9 +2,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.test.client import ClientHandler
 
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.people.models import Account
+from sogoc.foundations.people.tests.builders import employed
+from sogoc.kernel.roles import Role
 from tests.keeping import Kept
 from tests.routes import world as worlds
 from tests.routes.visitor import Visitor
@@ -47,4 +52,17 @@ def visitor(everything: Account) -> Visitor:
     """Somebody who may do everything here; what fails on the way is answered as in earnest."""
     client = Visitor(raise_request_exception=False)
     client.force_login(everything)
+    return client
+
+
+@pytest.fixture
+def so() -> Agency:
+    return department("so")
+
+
+@pytest.fixture
+def officer(so: Agency) -> Client:
+    """At the counter of a department of its own, without the world."""
+    client = Client()
+    client.force_login(employed("mot.cua", Role.ONE_STOP_OFFICER, so))
     return client

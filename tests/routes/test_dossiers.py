@@ -16,7 +16,6 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     suspended,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.gateway.sheets.patterns import to_fill
 from sogoc.gateway.sheets.sheets_in import SHEETS
@@ -28,18 +27,6 @@ from tests.routes.forms import APPLICATION, HAPPENED
 
 pytestmark = pytest.mark.django_db
 LIST = "/dossiers/"
-
-
-@pytest.fixture
-def so() -> Agency:
-    return department("so")
-
-
-@pytest.fixture
-def officer(so: Agency) -> Client:
-    client = Client()
-    client.force_login(employed("mot.cua", Role.ONE_STOP_OFFICER, so))
-    return client
 
 
 def ago(**span: int) -> datetime:

@@ -20,25 +20,13 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     submitted,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import coded, department
+from sogoc.foundations.agencies.tests.builders import coded
 from sogoc.foundations.people.tests.builders import deputyship, employed
 from sogoc.kernel.roles import Role
 from tests.routes.forms import APPLICATION, HAPPENED, NEW_DAY
 
 pytestmark = pytest.mark.django_db
 LIST = "/dossiers/"
-
-
-@pytest.fixture
-def so() -> Agency:
-    return department("so")
-
-
-@pytest.fixture
-def officer(so: Agency) -> Client:
-    client = Client()
-    client.force_login(employed("mot.cua", Role.ONE_STOP_OFFICER, so))
-    return client
 
 
 def codes(page: Any) -> list[str]:

@@ -20,18 +20,12 @@ from sogoc.areas.procedures.onestop.tests.builders import (
     worker,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.kernel.roles import Role
 
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
 WEEK = {"first": "20/02/2023", "last": "24/02/2023"}
-
-
-@pytest.fixture
-def so() -> Agency:
-    return department("so")
 
 
 @pytest.fixture
