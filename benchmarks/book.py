@@ -83,8 +83,8 @@ class Writer:
         return {"flow": Flow(told["flow"]), "paper": Paper(number=number, **named)}
 
     def enter(self, rows: Sequence[dict[str, Any]]) -> None:
-        from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
-        from sogoc.areas.direction.register import Steers
+        from sogoc.areas.direction.steering.actions.enter_steering_document import enter_steering_document
+        from sogoc.areas.direction.steering.register import Steers
         from sogoc.foundations.documents.actions.enter_document import enter_document
 
         for told in rows:
@@ -100,7 +100,7 @@ class Writer:
                 enter_document(**facts)
 
     def copy(self, rows: Sequence[dict[str, Any]]) -> None:
-        from sogoc.areas.direction.models import SteeringDocument
+        from sogoc.areas.direction.steering.models import SteeringDocument
         from sogoc.foundations.documents.models import Document
         from sogoc.foundations.journal.models import Entry
 
@@ -166,7 +166,7 @@ def written(write: Any) -> list[dict[str, Any]]:
     """What `write` adds, without what names rows and moments of the machine."""
     from django.db import transaction
 
-    from sogoc.areas.direction.models import SteeringDocument
+    from sogoc.areas.direction.steering.models import SteeringDocument
     from sogoc.foundations.documents.models import Document
     from sogoc.foundations.journal.models import Entry
 
@@ -200,7 +200,7 @@ def main(documents: int) -> None:
     django.setup()
     from django.db import connection, transaction
 
-    from sogoc.areas.direction.models import SteeringDocument
+    from sogoc.areas.direction.steering.models import SteeringDocument
     from sogoc.foundations.documents.models import Document
 
     writer = Writer()

@@ -23,8 +23,9 @@ MODULES = (
     "rollup.totals",
     "scorecards.figures",
     "scorecards.models",
-    *(f"areas.direction.{room}" for room in _ROOMS),
+    *(f"areas.institutions.{room}" for room in _ROOMS),
     *(f"areas.digital.{room}" for room in _ROOMS),
+    *(f"areas.direction.{inside}.queries" for inside in ("tasks", "inspections", "meetings", "surveys")),
     *(f"areas.procedures.{inside}.{room}" for inside in _SPLIT_INSIDE for room in _ROOMS),
     *(
         f"foundations.{room}.queries"

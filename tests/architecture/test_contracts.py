@@ -11,11 +11,11 @@ from tests.architecture.houses import house, verdicts
 
 # Who imports whom in a house otherwise in order, and which contract that breaks.
 BREACHES = [
-    ("1", "foundations.ledger.asking", "areas.direction.queries"),
+    ("1", "foundations.ledger.asking", "areas.institutions.queries"),
     ("1", "kernel.acts", "measures.language"),
     ("1", "measures.language", "components.look"),
     ("1", "components.look", "foundations.agencies.queries"),
-    ("1", "areas.direction.queries", "scorecards.figures"),
+    ("1", "areas.institutions.queries", "scorecards.figures"),
     ("1", "scorecards.figures", "reports.checker"),
     ("1", "rollup.totals", "reports.checker"),
     ("1", "scorecards.figures", "joint.sample_a_survey"),
@@ -24,23 +24,25 @@ BREACHES = [
     ("1", "portal.documents.views", "desk.documents.views"),
     ("1", "gateway.api.documents", "samples.loading"),
     ("1", "samples.loading", "config.urls"),
-    ("2", "areas.direction.queries", "areas.digital.queries"),
+    ("2", "areas.institutions.queries", "areas.digital.queries"),
     ("2", "areas.digital.actions", "areas.procedures.dossiers.queries"),
     ("3", "kernel.acts", "django.utils.timezone"),
     ("3", "measures.language", "django.db"),
     ("3", "rollup.totals", "django.db"),
-    ("3", "areas.direction.register", "django.db"),
+    ("3", "areas.institutions.register", "django.db"),
     ("3", "areas.procedures.dossiers.figures", "django.conf"),
-    ("3", "areas.direction.figures", "sogoc.foundations.documents.models"),
+    ("3", "areas.institutions.figures", "sogoc.foundations.documents.models"),
     ("4", "desk.documents.views", "foundations.documents.models"),
     ("4", "portal.documents.views", "areas.procedures.catalogue.models"),
     ("4", "gateway.api.documents", "scorecards.models"),
-    ("4", "samples.loading", "areas.direction.models"),
-    ("4", "joint.sample_a_survey", "areas.direction.models"),
-    ("5", "areas.direction.queries", "areas.direction.actions"),
-    ("5", "areas.direction.figures", "areas.direction.models"),
-    ("5", "areas.direction.models", "areas.direction.queries"),
-    ("5", "areas.direction.register", "areas.direction.figures"),
+    ("4", "samples.loading", "areas.institutions.models"),
+    ("4", "joint.sample_a_survey", "areas.institutions.models"),
+    ("5", "areas.institutions.queries", "areas.institutions.actions"),
+    ("5", "areas.institutions.figures", "areas.institutions.models"),
+    ("5", "areas.institutions.models", "areas.institutions.queries"),
+    ("5", "areas.institutions.register", "areas.institutions.figures"),
+    ("6", "areas.direction.tasks.queries", "areas.direction.inspections.queries"),
+    ("6", "areas.direction.surveys.queries", "areas.direction.meetings.queries"),
     ("6", "areas.procedures.catalogue.queries", "areas.procedures.dossiers.queries"),
     ("6", "areas.procedures.dossiers.queries", "areas.procedures.feeding.queries"),
     ("6", "areas.procedures.feedback.queries", "areas.procedures.dossiers.queries"),
@@ -53,7 +55,7 @@ BREACHES = [
 # A room that nobody gave a place.
 NEWCOMERS = [
     ("1", "tricks.pulling"),
-    ("5", "areas.direction.tricks"),
+    ("5", "areas.institutions.tricks"),
     ("7", "foundations.tricks.pulling"),
 ]
 
@@ -63,7 +65,9 @@ def line(imported: str) -> str:
     return f"import {imported}\n" if top in ("django", "sogoc") else f"import sogoc.{imported}\n"
 
 
-ONLY_A_TYPE = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.direction.models\n"
+ONLY_A_TYPE = (
+    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.institutions.models\n"
+)
 
 
 @pytest.fixture(scope="module")

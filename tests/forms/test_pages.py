@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.areas.procedures.dossiers.tests.builders import dossier
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from sogoc.areas.direction.models import SteeringDocument
+from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, Question

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from sogoc.areas.direction.figures import steering_documents_issued
+from sogoc.areas.direction.steering.figures import steering_documents_issued
 from sogoc.foundations.ledger.books import books
 from sogoc.foundations.ledger.sections import OTHERS, sections
 from sogoc.kernel.reform import ReformField

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.agencies.tests.builders import department, merged
 from sogoc.foundations.documents.models import Document

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from sogoc.areas.direction.figures import steering_documents_issued
+from sogoc.areas.direction.steering.figures import steering_documents_issued
 from sogoc.desk.highlights import HIGHLIGHTS
 from sogoc.foundations.ledger.books import books
 from tests.routes.walk import OF_A_PERIOD

@@ -7,7 +7,7 @@ from difflib import unified_diff
 import pytest
 from django.test import Client
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.agencies.tests.builders import DECISION, department, division, merged, moved, renamed

@@ -8,9 +8,9 @@ from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
-from sogoc.areas.direction.figures import issued
-from sogoc.areas.direction.register import steering_documents
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.figures import issued
+from sogoc.areas.direction.steering.register import steering_documents
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.desk.records import PAGES
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.ledger.books import books

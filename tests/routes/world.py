@@ -4,7 +4,7 @@ import itertools
 from datetime import date, timedelta
 from typing import Any
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import contact, department, division, renamed
 from sogoc.foundations.calendar.models import Announcement, WorkingHours

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.agencies.actions.establish_agency import establish_agency
 from sogoc.foundations.agencies.actions.merge_agencies import merge_agencies
 from sogoc.foundations.agencies.actions.name_contact import name_contact

@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from sogoc.areas.direction.actions.correct_steering_mark import correct_steering_mark
-from sogoc.areas.direction.actions.take_back_steering_mark import take_back_steering_mark
+from sogoc.areas.direction.steering.actions.correct_steering_mark import correct_steering_mark
+from sogoc.areas.direction.steering.actions.take_back_steering_mark import take_back_steering_mark
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.foundations.documents.actions.attach_file import attach_file

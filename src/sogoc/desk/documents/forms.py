@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.direction.register import STEERS, Steers
+from sogoc.areas.direction.steering.register import STEERS, Steers
 from sogoc.components.form_fields import DayField, DocumentNumberField, QuickSelect
 from sogoc.desk.performing import ActForm
 from sogoc.foundations.documents.kinds import kind_names

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
-from sogoc.areas.direction.queries import steering_of
+from sogoc.areas.direction.steering.actions.mark_as_steering import mark_as_steering
+from sogoc.areas.direction.steering.queries import steering_of
 from sogoc.desk.listing import listing, newest_listed
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest

@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.steering.actions.enter_steering_document import enter_steering_document
 from sogoc.desk.performing import changed_since, perform, status_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing

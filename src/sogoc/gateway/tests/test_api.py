@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.documents.tests.builders import (
     attachment,

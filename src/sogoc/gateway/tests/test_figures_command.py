@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.agencies.tests.builders import coded, department
 from sogoc.foundations.documents.tests.builders import document

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
-from sogoc.areas.direction.tests.builders import steering_document
+from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.people.tests.builders import employed, some_agency
 from sogoc.gateway.sheets.workbooks import MOST_ROWS, SheetColumn, SheetTooLong, require_room, workbook

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.models import SteeringDocument
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.models import SteeringDocument
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import document_locked, require_clearance
 from sogoc.foundations.documents.fitting import fit

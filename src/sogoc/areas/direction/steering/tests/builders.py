@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import OFFICE, document, ready_for_enter_document

@@ -1,8 +1,8 @@
 import pytest
 
-from sogoc.areas.direction.actions.enter_steering_document import enter_steering_document
-from sogoc.areas.direction.queries import steering_of
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.actions.enter_steering_document import enter_steering_document
+from sogoc.areas.direction.steering.queries import steering_of
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import NotAllowed

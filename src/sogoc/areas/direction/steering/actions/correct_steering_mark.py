@@ -4,9 +4,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.models import SteeringDocument
-from sogoc.areas.direction.queries import mark_of
-from sogoc.areas.direction.register import MARK, STEERS, Steers
+from sogoc.areas.direction.steering.models import SteeringDocument
+from sogoc.areas.direction.steering.queries import mark_of
+from sogoc.areas.direction.steering.register import MARK, STEERS, Steers
 from sogoc.foundations.documents.choosing import document_locked, require_clearance
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document

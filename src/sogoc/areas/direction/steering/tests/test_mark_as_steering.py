@@ -1,7 +1,7 @@
 import pytest
 
-from sogoc.areas.direction.actions.mark_as_steering import AlreadySteering, mark_as_steering
-from sogoc.areas.direction.queries import steering_of
+from sogoc.areas.direction.steering.actions.mark_as_steering import AlreadySteering, mark_as_steering
+from sogoc.areas.direction.steering.queries import steering_of
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit

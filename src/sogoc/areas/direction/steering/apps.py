@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
 
-class DirectionConfig(AppConfig):
-    name = "sogoc.areas.direction"
+class SteeringConfig(AppConfig):
+    name = "sogoc.areas.direction.steering"
     label = "direction"
-    verbose_name = "Chỉ đạo, điều hành"
+    verbose_name = "Văn bản chỉ đạo, điều hành"
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books

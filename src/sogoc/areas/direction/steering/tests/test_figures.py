@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
+from sogoc.areas.direction.steering.actions.mark_as_steering import mark_as_steering
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.tests.builders import (

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.actions.mark_as_steering import mark_as_steering
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.actions.mark_as_steering import mark_as_steering
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.actions.enter_document import enter_document
 from sogoc.foundations.documents.models import Document

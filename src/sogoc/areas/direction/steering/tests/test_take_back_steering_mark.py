@@ -1,7 +1,7 @@
 import pytest
 
-from sogoc.areas.direction.actions.take_back_steering_mark import take_back_steering_mark
-from sogoc.areas.direction.queries import NotSteering, steering_of
+from sogoc.areas.direction.steering.actions.take_back_steering_mark import take_back_steering_mark
+from sogoc.areas.direction.steering.queries import NotSteering, steering_of
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.journal.queries import history_of

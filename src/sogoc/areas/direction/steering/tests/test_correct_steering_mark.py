@@ -1,8 +1,8 @@
 import pytest
 
-from sogoc.areas.direction.actions.correct_steering_mark import SteersTheSame, correct_steering_mark
-from sogoc.areas.direction.queries import NotSteering, steering_of
-from sogoc.areas.direction.register import Steers
+from sogoc.areas.direction.steering.actions.correct_steering_mark import SteersTheSame, correct_steering_mark
+from sogoc.areas.direction.steering.queries import NotSteering, steering_of
+from sogoc.areas.direction.steering.register import Steers
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import document, officer
 from sogoc.foundations.journal.queries import history_of
