@@ -1,6 +1,5 @@
 """What an official tells of a one-stop point, of who works there, and of what it is connected to."""
 
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -18,30 +17,8 @@ from sogoc.areas.procedures.onestop.register import (
 )
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import words_of
-from sogoc.desk.performing import ActForm
-from sogoc.kernel.working_days import PART_NAMES, YEARS, Part
-
-
-class TellingForm(ActForm):
-    """Tells the act what was typed, but for the key of the form itself. `thing` is what it is done to."""
-
-    def __init__(self, *args: Any, thing: Any, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.thing, self.today = thing, today
-        for name in ("on", "first", "last_day"):
-            if name in self.fields:
-                self.initial.setdefault(name, today)
-
-    def clean(self) -> dict[str, Any]:
-        told: dict[str, Any] = super().clean() or self.cleaned_data
-        for name, value in list(told.items()):
-            if isinstance(value, date) and value.year not in YEARS:
-                self.add_error(name, _("Hãy chọn một ngày trong các năm từ 2000 đến 2100."))
-        return told
-
-    @property
-    def told(self) -> dict[str, Any]:
-        return {name: value for name, value in self.cleaned_data.items() if name != "submission"}
+from sogoc.desk.telling import LastDayForm, ReasonForm, TellingForm
+from sogoc.kernel.working_days import PART_NAMES, Part
 
 
 class PointForm(TellingForm):
@@ -61,10 +38,6 @@ class CorrectForm(PointForm):
         super().__init__(*args, **kwargs)
         for name in ("name", "address", "counters", "version"):
             self.initial[name] = getattr(self.thing, name)
-
-
-class LastDayForm(TellingForm):
-    last_day = DayField(label=_("Ngày cuối cùng"))
 
 
 class AppointForm(TellingForm):
@@ -99,6 +72,7 @@ class CountForm(TellingForm):
 
 
 class SpanForm(TellingForm):
+    of_today = ("first",)
     first = DayField(label=_("Từ ngày"))
     last = DayField(label=_("Đến hết ngày"))
 
@@ -119,13 +93,13 @@ class TurnsForm(SpanForm):
         return told | {"part": Part(told["part"])}
 
 
-class DropForm(SpanForm):
-    reason = forms.CharField(label=_("Lý do"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+class DropForm(SpanForm, ReasonForm):
+    field_order: tuple[str, ...] = ("first", "last", "reason")
 
 
 class HandOverForm(DropForm):
     to = forms.ChoiceField(label=_("Bàn giao cho"), widget=QuickSelect)
-    field_order = ("to",)
+    field_order = ("to", *DropForm.field_order)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -149,5 +123,5 @@ class ConnectForm(TellingForm):
         return told | {"system": System(told["system"])}
 
 
-class DisconnectForm(LastDayForm):
-    reason = forms.CharField(label=_("Lý do"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
+class DisconnectForm(LastDayForm, ReasonForm):
+    field_order = ("last_day", "reason")

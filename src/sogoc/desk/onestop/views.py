@@ -33,7 +33,9 @@ from sogoc.kernel.vietnamese import UnreadableDay, local_day, read_day, whole
 from sogoc.kernel.working_days import YEARS
 
 from .columns import CONNECTIONS, EQUIPMENT, MEMBERS, POINTS, ROTA, week
-from .deeds import CONNECTION, MEMBER, POINT, deeds_open_to
+from .deeds import CONNECTIONS as CONNECTION_DEEDS
+from .deeds import MEMBERS as MEMBER_DEEDS
+from .deeds import POINTS as POINT_DEEDS
 from .trails import of_a_point, of_points
 
 MOST = 50
@@ -66,7 +68,7 @@ def point(request: DeskRequest, pk: int) -> HttpResponse:
     turns = turns_between(found, first, last)
     context = {
         "point": found,
-        "deeds": deeds_open_to(request.actor, POINT, found),
+        "deeds": POINT_DEEDS.open_to(request.actor, found),
         "members": Table(MEMBERS, list(members_of(found)[:MOST])),
         "rota": Table(ROTA, week(turns, first, last)),
         "first": first,
@@ -96,7 +98,7 @@ def member(request: DeskRequest, pk: int) -> HttpResponse:
     found: Any = get_object_or_404(members_seen_by(request.actor), pk=pk)
     context = {
         "member": found,
-        "deeds": deeds_open_to(request.actor, MEMBER, found),
+        "deeds": MEMBER_DEEDS.open_to(request.actor, found),
         "turns": turns_of(found, local_day(request.at))[:MOST],
         "history": history_of(found)[:MOST],
         "trail": of_a_point(found.point),
@@ -109,7 +111,7 @@ def connection(request: DeskRequest, pk: int) -> HttpResponse:
     found: Any = get_object_or_404(connections_seen_by(request.actor), pk=pk)
     context = {
         "connection": found,
-        "deeds": deeds_open_to(request.actor, CONNECTION, found),
+        "deeds": CONNECTION_DEEDS.open_to(request.actor, found),
         "history": history_of(found)[:MOST],
         "trail": of_points(),
     }
