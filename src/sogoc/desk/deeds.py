@@ -75,7 +75,9 @@ class Deeds:
 def deed_page(request: DeskRequest, pk: int, kind: Kind, deed: Deed) -> HttpResponse:
     thing: Any = get_object_or_404(kind.seen_by(request.actor), pk=pk)
     require(request.actor, deed.act, thing)
-    form = deed.form(request.POST or None, request.FILES or None, thing=thing, now=request.at)
+    form = deed.form(
+        request.POST or None, request.FILES or None, thing=thing, now=request.at, by=request.actor
+    )
     if form.is_valid():
         facts = {kind.name: thing, **form.told, "at": request.at, "by": request.actor}
         where = deed.page_of or (lambda _: kind.page_of(thing))
@@ -113,7 +115,9 @@ class Beginning:
 @require_http_methods(["GET", "POST"])
 def begin(request: DeskRequest, what: Beginning) -> HttpResponse:
     agency = standing(request, what.act).agency
-    form = what.form(request.POST or None, request.FILES or None, thing=agency, now=request.at)
+    form = what.form(
+        request.POST or None, request.FILES or None, thing=agency, now=request.at, by=request.actor
+    )
     if form.is_valid():
         response = perform(
             request,
