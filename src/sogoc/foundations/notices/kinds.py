@@ -79,5 +79,52 @@ KINDS = {
                 "hạn."
             ),
         ),
+        NoticeKind(
+            "task_assigned",
+            gettext_noop("Nhiệm vụ mới"),
+            gettext_noop("{by} đã giao cho đơn vị bạn nhiệm vụ “{title}”, hạn {day}."),
+        ),
+        NoticeKind(
+            "task_handed",
+            gettext_noop("Được giao thực hiện nhiệm vụ"),
+            gettext_noop("{by} đã giao cho bạn nhiệm vụ “{title}”, hạn {day}."),
+        ),
+        NoticeKind(
+            "task_reported",
+            gettext_noop("Nhiệm vụ chờ xác nhận"),
+            gettext_noop(
+                "{by} đã báo cáo hoàn thành nhiệm vụ “{title}”; hãy xem sản phẩm rồi xác nhận hoặc trả lại."
+            ),
+        ),
+        NoticeKind(
+            "task_verified",
+            gettext_noop("Nhiệm vụ đã được xác nhận"),
+            gettext_noop("{by} đã xác nhận bạn hoàn thành nhiệm vụ “{title}” ngày {day}."),
+        ),
+        NoticeKind(
+            "task_returned",
+            gettext_noop("Nhiệm vụ bị trả lại"),
+            gettext_noop("{by} đã trả lại báo cáo nhiệm vụ “{title}”: {reason}."),
+        ),
+        NoticeKind(
+            "task_extended",
+            gettext_noop("Nhiệm vụ được gia hạn"),
+            gettext_noop("{by} đã gia hạn nhiệm vụ “{title}” đến ngày {day}."),
+        ),
+        NoticeKind(
+            "task_withdrawn",
+            gettext_noop("Nhiệm vụ đã rút"),
+            gettext_noop("{by} đã rút nhiệm vụ “{title}”: {reason}."),
+        ),
+        NoticeKind(
+            "task_due",
+            gettext_noop("Nhiệm vụ sắp đến hạn"),
+            gettext_noop("Nhiệm vụ “{title}” đến hạn ngày {day}."),
+        ),
+        NoticeKind(
+            "task_late",
+            gettext_noop("Nhiệm vụ chậm"),
+            gettext_noop("Nhiệm vụ “{title}” của {lead} quá hạn ngày {day}, chưa báo cáo hoàn thành."),
+        ),
     )
 }

@@ -12,11 +12,6 @@ conclusions = Figure(
     unit="kết luận",
     basis=(article("1891/KH-SKHCN"),),
 )
-scoring_guide = Figure(
-    "Văn bản hướng dẫn chấm điểm các tiêu chí CCHC",
-    declared(Kind.DOCUMENT),
-    basis=(article("1891/KH-SKHCN"),),
-)
 initiatives_per_unit = Figure(
     "Chỉ tiêu số sáng kiến của mỗi phòng, đơn vị trong năm",
     declared(),

@@ -8,7 +8,13 @@ class TasksConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .policy import RULES
+        from .queries import plan_rows, task_rows
+        from .register import plans, tasks
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(plans, plan_rows, figures, kind="tasks.plan", seen_by="see_task")
+        books.learn(tasks, task_rows, figures, kind="tasks.task", seen_by="see_task")
