@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -33,6 +33,10 @@ from .dossiers import load_dossiers
 from .links import tie
 from .onestop import load_onestop
 from .procedures import load_procedures
+from .tasks import load_tasks
+
+if TYPE_CHECKING:
+    from sogoc.foundations.documents.models import Document
 
 DATA = Path(__file__).parent / "data"
 SAMPLES = Actor(
@@ -70,8 +74,7 @@ def _records() -> None:
         for row in rows:
             _document(key, row)
     for key, told in _told("links").items():
-        held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
-        tie(told, {document.printed: document for document in held}, opens=_morning, by=SAMPLES)
+        tie(told, _book(key), opens=_morning, by=SAMPLES)
     for key, told in _told("procedures").items():
         load_procedures(key, told, partial(_decision, key), by=SAMPLES)
     for key, told in _told("dossiers").items():
@@ -81,6 +84,14 @@ def _records() -> None:
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
+    for key, told in _told("tasks").items():
+        load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
+
+
+def _book(key: str) -> "dict[str, Document]":
+    """The documents of an agency, by number."""
+    held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
+    return {document.printed: document for document in held}
 
 
 def _told(name: str) -> Any:

@@ -158,7 +158,7 @@ class Task(models.Model):
             ),
         )
         indexes = (
-            *by_days("tasks", "assigned_on", "due_on", "done_on"),
+            *by_days("tasks", "assigned_on", "due_on", "done_on", "withdrawn_on", "closed_on"),
             models.Index(fields=("agency", "state", "due_on", "id"), name="tasks_of_agency_by_state"),
             models.Index(fields=("lead", "state", "due_on", "id"), name="tasks_of_lead_by_state"),
             models.Index(fields=("doer", "state", "due_on", "id"), name="tasks_of_doer_by_state"),
