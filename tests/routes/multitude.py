@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from sogoc.areas.direction.steering.models import SteeringDocument
+from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, Question
@@ -50,6 +51,7 @@ def multiplied_to(rows: int) -> None:
     copies(Dossier.objects.all(), rows, lambda i: {"code": f"H06.16-230214-{i + 1:04}"})
     _said_and_fed(rows)
     _onestop(rows)
+    _tasks(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -70,6 +72,13 @@ def _said_and_fed(rows: int) -> None:
     first = FeedSource.objects.earliest("pk")
     copies(first.runs.all(), rows, lambda i: {"key": f"nhieu-{i}"})
     copies(FedRow.objects.filter(run=first.runs.earliest("pk")), rows, lambda i: {"number": i + 1000})
+
+
+def _tasks(rows: int) -> None:
+    """Of one plan, and of none; plans of documents that were made many before."""
+    copies(Task.objects.filter(turn_of=None), 2 * rows, lambda i: {"title": f"Việc nhiều {i}"})
+    papers = iter(Document.objects.filter(plan=None).order_by("pk")[:rows])
+    copies(Plan.objects.all(), rows, lambda i: {"document": next(papers)})
 
 
 def _onestop(rows: int) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
     A_FORM,
@@ -46,6 +47,7 @@ OF_A_PERIOD = {"agency": "so", "period": "2023"}
 # `document`, `account` … stand for the keys of what the world holds.
 ROUTES = {
     "home": Route(),
+    **OF_TASKS,
     **OF_PROCEDURES,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(

@@ -27,6 +27,7 @@ from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
+from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 
 DAY = date(2023, 2, 13)
 WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
@@ -92,7 +93,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
-    return told | applied(so) | said
+    return told | applied(so) | said | of_tasks(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -132,6 +133,7 @@ def grown_to(rows: int) -> None:
         one = steering_document(f"{1000 + i}/KH-SKHCN", agency=so, issued_on=DAY)
         relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
     procedures_grown_to(rows, so)
+    tasks_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -12,6 +12,7 @@ SCHEDULE = (
     Scheduled("send_digests", _("Viết thư tổng hợp thông báo của ngày"), Timetable("0 * * * *")),
     Scheduled("finish_feeds", _("Ghi nốt hồ sơ được nạp còn đang chờ"), Timetable("*/5 * * * *")),
     Scheduled("remind_of_feedback", _("Nhắc trả lời phản ánh, kiến nghị"), Timetable("10 7 * * *")),
+    Scheduled("escalate_tasks", _("Nhắc và báo lên nhiệm vụ chậm"), Timetable("15 7 * * 1-6")),
     Scheduled("seal_journal", _("Niêm phong nhật ký"), Timetable("* * * * *")),
     Scheduled("anchor_journal", _("Neo nhật ký của ngày"), Timetable("10 0 * * *")),
     # In each working hour: what is due tomorrow noon has its draft before noon today.

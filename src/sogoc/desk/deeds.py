@@ -110,6 +110,8 @@ class Beginning:
     done: Any
     lead: Any = ""
     submit: Any = ""
+    takes_agency: bool = True
+    """Some acts know the agency by a document that the form names."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -119,10 +121,11 @@ def begin(request: DeskRequest, what: Beginning) -> HttpResponse:
         request.POST or None, request.FILES or None, thing=agency, now=request.at, by=request.actor
     )
     if form.is_valid():
+        facts = {**({"agency": agency} if what.takes_agency else {}), **form.told}
         response = perform(
             request,
             form,
-            lambda: what.does(agency=agency, **form.told, at=request.at, by=request.actor),
+            lambda: what.does(**facts, at=request.at, by=request.actor),
             address=what.page_of,
             done=str(what.done),
         )

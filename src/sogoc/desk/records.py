@@ -20,6 +20,8 @@ from sogoc.measures.selections import Selection
 # Where the page of a record is, by its kind: the last step from a number to what it was counted from.
 PAGES = {
     "documents.document": "documents:document",
+    "tasks.plan": "tasks:plan",
+    "tasks.task": "tasks:task",
     "procedures.dossier": "dossiers:dossier",
     "feedback.feedback": "feedback:feedback",
     "catalogue.procedureversion": "procedures:procedure",

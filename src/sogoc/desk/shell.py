@@ -26,6 +26,7 @@ STEP = "\u2003"
 PLACES = (
     ("home", "layout-dashboard", gettext_lazy("Bàn làm việc")),
     ("documents:list", "file-text", gettext_lazy("Văn bản")),
+    ("tasks:board", "checklist", gettext_lazy("Nhiệm vụ")),
     ("procedures:list", "list-details", gettext_lazy("Thủ tục")),
     ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
     ("payments:list", "report-money", gettext_lazy("Phí, lệ phí")),

@@ -24,9 +24,10 @@ from .finding import MOST
 from .highlights import HIGHLIGHTS
 from .people import finding as people
 from .standpoint import standing
+from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (tasks, catalogue, figures, agencies, calendar, feedback, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

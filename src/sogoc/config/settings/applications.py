@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "sogoc.desk.agencies",
     "sogoc.desk.calendar",
     "sogoc.desk.documents",
+    "sogoc.desk.tasks",
     "sogoc.desk.catalogue",
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",

@@ -1,10 +1,11 @@
 """From an entry to the page of its record, if there is one and its reader may see it."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
@@ -18,49 +19,18 @@ if TYPE_CHECKING:
     from sogoc.foundations.journal.models import Entry
 
 
-def _document(by: Actor, key: str) -> str:
-    seen = documents_seen_by(by).filter(pk=key).exists()
-    return reverse("documents:document", args=[key]) if seen else ""
+def _seen(seen_by: Callable[[Actor], Any], page: str) -> Callable[[Actor, str], str]:
+    """The page of a record by its key, where its reader may see it."""
 
+    def way(by: Actor, key: str) -> str:
+        return reverse(page, args=[key]) if seen_by(by).filter(pk=key).exists() else ""
 
-def _dossier(by: Actor, key: str) -> str:
-    seen = dossiers_seen_by(by).filter(pk=key).exists()
-    return reverse("dossiers:dossier", args=[key]) if seen else ""
-
-
-def _feedback(by: Actor, key: str) -> str:
-    seen = feedback_seen_by(by).filter(pk=key).exists()
-    return reverse("feedback:feedback", args=[key]) if seen else ""
-
-
-def _question(by: Actor, key: str) -> str:
-    seen = questions_seen_by(by).filter(pk=key).exists()
-    return reverse("feedback:question", args=[key]) if seen else ""
+    return way
 
 
 def _feed_source(by: Actor, key: str) -> str:
     named = sources_seen_by(by).filter(pk=key).values_list("key", flat=True).first()
     return reverse("feeds:source", args=[named]) if named else ""
-
-
-def _feed_run(by: Actor, key: str) -> str:
-    seen = runs_seen_by(by).filter(pk=key).exists()
-    return reverse("feeds:run", args=[key]) if seen else ""
-
-
-def _digitisation(by: Actor, key: str) -> str:
-    seen = checks_seen_by(by).filter(pk=key).exists()
-    return reverse("digitisation:check", args=[key]) if seen else ""
-
-
-def _onestop_point(by: Actor, key: str) -> str:
-    seen = points_seen_by(by).filter(pk=key).exists()
-    return reverse("onestop:point", args=[key]) if seen else ""
-
-
-def _onestop_member(by: Actor, key: str) -> str:
-    seen = members_seen_by(by).filter(pk=key).exists()
-    return reverse("onestop:member", args=[key]) if seen else ""
 
 
 def _agency(by: Actor, key: str) -> str:
@@ -73,15 +43,17 @@ def _people(by: Actor, key: str) -> str:
 
 
 WAYS: dict[str, Callable[[Actor, str], str]] = {
-    "documents.document": _document,
-    "procedures.dossier": _dossier,
-    "feedback.feedback": _feedback,
-    "feedback.question": _question,
+    "documents.document": _seen(documents_seen_by, "documents:document"),
+    "tasks.plan": _seen(plans_seen_by, "tasks:plan"),
+    "tasks.task": _seen(tasks_seen_by, "tasks:task"),
+    "procedures.dossier": _seen(dossiers_seen_by, "dossiers:dossier"),
+    "feedback.feedback": _seen(feedback_seen_by, "feedback:feedback"),
+    "feedback.question": _seen(questions_seen_by, "feedback:question"),
     "feeding.feedsource": _feed_source,
-    "feeding.feedrun": _feed_run,
-    "digitisation.digitisationcheck": _digitisation,
-    "onestop.onestoppoint": _onestop_point,
-    "onestop.onestopmember": _onestop_member,
+    "feeding.feedrun": _seen(runs_seen_by, "feeds:run"),
+    "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
+    "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
+    "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

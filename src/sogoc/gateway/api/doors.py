@@ -29,6 +29,7 @@ from . import (
     procedure_lists,
     procedures,
     said,
+    tasks,
 )
 
 FORGED = 403
@@ -52,6 +53,8 @@ api = NinjaAPI(
 api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
+api.add_router("/direction/plans", tasks.plans, tags=["Kế hoạch, nhiệm vụ"])
+api.add_router("/direction/tasks", tasks.router, tags=["Kế hoạch, nhiệm vụ"])
 api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])

@@ -35,9 +35,11 @@ class NoSuchSheet(NotHere):
 
 class FileForm(forms.Form):
     file = forms.FileField(
-        label=gettext_lazy("Tệp Excel"),
-        help_text=gettext_lazy("Tệp .xlsx theo mẫu; xem trước rồi mới ghi vào sổ."),
-        widget=forms.ClearableFileInput(attrs={"accept": ".xlsx"}),
+        label=gettext_lazy("Tệp Excel hoặc Word"),
+        help_text=gettext_lazy(
+            "Tệp .xlsx theo mẫu, hoặc .docx có bảng với các cột ấy; xem trước rồi mới ghi vào sổ."
+        ),
+        widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.docx"}),
     )
 
 

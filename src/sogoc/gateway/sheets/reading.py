@@ -1,4 +1,5 @@
-"""Reads an Excel file into rows of words, as somebody would read them aloud; what is no such file is refused."""
+"""Reads an Excel file, or the tables of a Word file, into rows of words, as somebody would read them aloud; what is
+neither is refused."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from docx import Document as Word
 from python_calamine import CalamineError, CalamineWorkbook
 
 from sogoc.kernel.acts import Unreadable
@@ -16,12 +18,13 @@ MOST_BYTES = 5 * 1024 * 1024
 MOST_UNPACKED = 100 * 1024 * 1024
 MOST_ROWS = 2_000
 """As many as are tried and then done while somebody waits; a longer list comes in parts."""
+WORD = "word/document.xml"
 HEADINGS_WITHIN = 20
 """Titles and notes may stand above the headings, as in the files that we write ourselves."""
 
 
 class NotASheet(Unreadable):
-    "Tệp này không phải là tệp Excel (.xlsx) đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại."
+    "Tệp này không phải là tệp Excel (.xlsx) hay Word (.docx) đọc được. Hãy mở ra, lưu lại đúng dạng rồi thử lại."
 
 
 class TooLarge(Unreadable):
@@ -93,10 +96,25 @@ def _lines(content: bytes) -> list[list[str]]:
         with ZipFile(BytesIO(content)) as packed:
             if sum(part.file_size for part in packed.infolist()) > MOST_UNPACKED:
                 raise TooLarge(megabytes=MOST_BYTES // 1024 // 1024)
+            parts = set(packed.namelist())
+        if WORD in parts:
+            return _tables(content)
         sheet = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0)
         return [[_words(cell) for cell in row] for row in _numbered(sheet)]
     except (BadZipFile, CalamineError, ValueError, OSError) as error:
         raise NotASheet from error
+
+
+def _tables(content: bytes) -> list[list[str]]:
+    """The tables of a Word file, one below another: a plan comes as a table of its annex. A cell that spans several
+    is read once for each column that it covers."""
+    lines = [
+        [_words(cell.text) for cell in row.cells]
+        for table in Word(BytesIO(content)).tables
+        for row in table.rows
+    ]
+    width = max((len(line) for line in lines), default=0)
+    return [line + [""] * (width - len(line)) for line in lines]
 
 
 def _numbered(sheet: Any) -> Iterator[list[Any]]:

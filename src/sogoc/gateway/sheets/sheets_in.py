@@ -9,6 +9,7 @@ from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
 from .rows.lists import LISTS
 from .rows.procedures import PROCEDURES
+from .rows.tasks import TASKS
 
-EVERY = (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK, PROCEDURES, *LISTS)
+EVERY = (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK, PROCEDURES, TASKS, *LISTS)
 SHEETS = {sheet.name: sheet for sheet in EVERY}

@@ -10,6 +10,7 @@ from . import (
     onestop,
     people,
     procedures,
+    tasks,
     trees,
     views,
 )
@@ -23,6 +24,8 @@ urlpatterns = [
     path("dossiers.xlsx", dossiers.dossiers, name="dossiers"),
     path("onestop.xlsx", onestop.onestop, name="onestop"),
     path("digitisation/<int:pk>.xlsx", onestop.digitisation, name="digitisation"),
+    path("tasks.xlsx", tasks.tasks, name="tasks"),
+    path("plans.xlsx", tasks.plans, name="plans"),
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),

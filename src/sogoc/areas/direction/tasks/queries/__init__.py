@@ -25,8 +25,9 @@ from .asking import (
     turns_of,
     units_of,
 )
+from .boards import LANES, by_division, done_since, lanes, progress_of, timeline
 from .facts import Source, TaskFacts, one_line, refuse_bad_facts, refuse_bad_source, source_of
-from .ladder import concerned_with, reminded_before, steps_on, told_at, working_days_late
+from .ladder import LONGEST, concerned_with, reminded_before, steps_on, told_at, working_days_late
 from .standing import (
     refuse_before_assigned,
     refuse_closed,
@@ -36,7 +37,9 @@ from .standing import (
 from .turns import a_year_on, turns_due
 
 __all__ = [
+    "LANES",
     "LISTS",
+    "LONGEST",
     "OPEN",
     "UNDONE",
     "WEEK",
@@ -44,11 +47,14 @@ __all__ = [
     "TaskFacts",
     "Wanted",
     "a_year_on",
+    "by_division",
     "concerned_with",
     "doers_of",
     "done_by",
+    "done_since",
     "escalations_of",
     "joining_of",
+    "lanes",
     "late_on",
     "one_line",
     "plan_of",
@@ -56,6 +62,7 @@ __all__ = [
     "plan_rows",
     "plans_held",
     "plans_seen_by",
+    "progress_of",
     "refuse_bad_facts",
     "refuse_bad_source",
     "refuse_before_assigned",
@@ -70,6 +77,7 @@ __all__ = [
     "tasks_of",
     "tasks_seen_by",
     "tasks_wanted",
+    "timeline",
     "to_do",
     "told_at",
     "turns_due",

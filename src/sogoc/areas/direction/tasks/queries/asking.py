@@ -161,9 +161,9 @@ def joining_of(task: Task) -> list[Agency]:
     return list(task.joining.order_by("path"))
 
 
-def late_on(day: date) -> QuerySet[Task]:
-    """All that is due or late on a day, whosever it is: for the job that tells of it."""
-    found = Task.objects.filter(to_do(), state__in=OPEN, due_on__lte=day)
+def late_on(day: date, *, since: date) -> QuerySet[Task]:
+    """All that is due by a day and not for longer than since another, whosever it is: for the job that tells of it."""
+    found = Task.objects.filter(to_do(), state__in=OPEN, due_on__range=(since, day))
     return found.select_related("agency", "lead", "doer").order_by("due_on", "id")
 
 
