@@ -6,14 +6,13 @@ from django.db import transaction
 
 from sogoc.areas.direction.tasks.models import Task
 from sogoc.areas.direction.tasks.queries import (
-    refuse_before_assigned,
     refuse_closed,
     refuse_product,
     refuse_with_turns,
 )
 from sogoc.areas.direction.tasks.register import TaskState
 from sogoc.foundations.documents.cancellation import refuse_cancelled
-from sogoc.foundations.documents.choosing import locked, require_clearance
+from sogoc.foundations.documents.choosing import document_locked, locked, require_clearance
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import changed, write
@@ -36,6 +35,10 @@ class DoneInTheFuture(Refusal):
     "Ngày {day} chưa đến. Hãy ghi ngày đã hoàn thành."
 
 
+class BeforeAssigned(Refusal):
+    "Ngày {told} trước ngày giao nhiệm vụ ({assigned}). Hãy kiểm tra lại ngày."
+
+
 @transaction.atomic
 def report_task(
     *, task: Task, on: date, result: str, product: Document | None, at: datetime, by: Actor
@@ -49,9 +52,11 @@ def report_task(
         raise AlreadyReported(title=task.title, day=task.reported_on)
     if on > local_day(at):
         raise DoneInTheFuture(day=on)
-    refuse_before_assigned(task, on)
+    if on < task.assigned_on:
+        raise BeforeAssigned(told=on, assigned=task.assigned_on)
     if product is None:
         raise ProductMissing
+    product = document_locked(product)
     require(by, "see_document", product)
     require_clearance(by, product)
     refuse_cancelled(product)

@@ -26,14 +26,12 @@ from .asking import (
     units_of,
 )
 from .boards import LANES, by_division, done_since, lanes, progress_of, timeline
-from .facts import Source, TaskFacts, one_line, refuse_bad_facts, refuse_bad_source, source_of
+from .by_turns import refuse_with_turns
+from .ending import refuse_closed
+from .facts import TaskFacts, one_line, refuse_bad_facts
 from .ladder import LONGEST, concerned_with, reminded_before, steps_on, told_at, working_days_late
-from .standing import (
-    refuse_before_assigned,
-    refuse_closed,
-    refuse_product,
-    refuse_with_turns,
-)
+from .products import refuse_product
+from .sources import Source, refuse_bad_source, source_of
 from .turns import a_year_on, turns_due
 
 __all__ = [
@@ -65,7 +63,6 @@ __all__ = [
     "progress_of",
     "refuse_bad_facts",
     "refuse_bad_source",
-    "refuse_before_assigned",
     "refuse_closed",
     "refuse_product",
     "refuse_with_turns",

@@ -1,4 +1,4 @@
-"""The days on which a task that comes back is due within its year."""
+"""What comes back: on which days of its year it is due."""
 
 from calendar import monthrange
 from datetime import date, timedelta

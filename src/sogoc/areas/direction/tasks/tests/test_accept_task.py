@@ -1,7 +1,8 @@
 import pytest
 
 from sogoc.areas.direction.tasks.actions.accept_task import AlreadyAccepted
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed, TaskHasTurns
+from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
 from sogoc.foundations.people.queries import actor_on
 from sogoc.kernel.tests.builders import MORNING
 

@@ -5,14 +5,8 @@ import pytest
 from sogoc.areas.direction.tasks.actions.assign_task import AlreadyAssigned, DueBeforeAssigned, assign_task
 from sogoc.areas.direction.tasks.models import Task
 from sogoc.areas.direction.tasks.queries import Source, joining_of, turns_due, turns_of
-from sogoc.areas.direction.tasks.queries.facts import (
-    JoinsItself,
-    LedElsewhere,
-    NoDocument,
-    NoPlanTold,
-    PlanOfAnother,
-    UnknownProduct,
-)
+from sogoc.areas.direction.tasks.queries.facts import JoinsItself, LedElsewhere, UnknownProduct
+from sogoc.areas.direction.tasks.queries.sources import NoDocument, NoPlanTold, PlanOfAnother
 from sogoc.areas.direction.tasks.register import Recurrence, SourceKind
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.fitting import Unfit

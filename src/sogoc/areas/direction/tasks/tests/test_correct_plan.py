@@ -2,6 +2,7 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.correct_plan import PlanChanged, correct_plan
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.journal.queries import history_of
 
 from .builders import plan, planned, ready_for_correct_plan
@@ -32,3 +33,8 @@ def test_nothing_changed_is_nothing() -> None:
     one = plan()
     with pytest.raises(NothingToCorrect):
         correct_plan(**ready_for_correct_plan(plan=one, kind=one.kind, year=one.year))
+
+
+def test_of_a_year_there_is() -> None:
+    with pytest.raises(Unfit):
+        correct_plan(**ready_for_correct_plan(year=70_000))

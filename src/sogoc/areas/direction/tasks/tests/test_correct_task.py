@@ -8,9 +8,11 @@ from sogoc.areas.direction.tasks.actions.correct_task import (
     correct_task,
 )
 from sogoc.areas.direction.tasks.models import Task
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed
-from sogoc.foundations.agencies.tests.builders import division
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
+from sogoc.areas.direction.tasks.queries.facts import JoinsItself, LedElsewhere, UnknownProduct
+from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import some_agency
 from sogoc.foundations.journal.queries import history_of
 
@@ -62,3 +64,15 @@ def test_turns_are_not_made_anew() -> None:
 def test_what_is_over_is_kept() -> None:
     with pytest.raises(TaskClosed, match="đã rút"):
         correct_task(**ready_for_correct_task(task=withdrawn()))
+
+
+def test_what_it_says_then_is_a_task_too() -> None:
+    one = task()
+    with pytest.raises(JoinsItself):
+        correct_task(**ready_for_correct_task(task=one, joining=(one.lead,)))
+    with pytest.raises(LedElsewhere):
+        correct_task(**ready_for_correct_task(task=one, lead=department("so-hai", symbol="SNV")))
+    with pytest.raises(UnknownProduct):
+        correct_task(**ready_for_correct_task(task=one, product_kind="thơ"))
+    with pytest.raises(Unfit):
+        correct_task(**ready_for_correct_task(task=one, title=" "))

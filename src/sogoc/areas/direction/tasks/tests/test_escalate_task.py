@@ -4,7 +4,8 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.escalate_task import NotSoLate, escalate_task
 from sogoc.areas.direction.tasks.queries import escalations_of
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed, TaskHasTurns
+from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
 from sogoc.foundations.notices.models import Notice
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.kernel.roles import Role

@@ -5,7 +5,8 @@ import pytest
 from sogoc.areas.direction.tasks.actions.escalate_task import escalate_task
 from sogoc.areas.direction.tasks.actions.extend_task import NotLater, WaitsForVerification
 from sogoc.areas.direction.tasks.queries import escalations_of
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed, TaskHasTurns
+from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.notices.models import Notice
 from sogoc.kernel.tests.builders import morning_of

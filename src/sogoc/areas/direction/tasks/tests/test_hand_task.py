@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.direction.tasks.actions.hand_task import AlreadyTheirs, NotOfTheLead, hand_task
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
 from sogoc.foundations.notices.models import Notice
 from sogoc.foundations.people.tests.builders import account
 

@@ -2,8 +2,10 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.open_plan import AlreadyAPlan, PlansNothing, open_plan
 from sogoc.areas.direction.tasks.queries import plan_of, plan_of_kind
+from sogoc.foundations.documents.actions.cancel_number import cancel_number
+from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.tests.builders import document, numbered, ready_for_cancel_number
 
 from .builders import plan, ready_for_open_plan
 
@@ -34,3 +36,10 @@ def test_a_report_plans_nothing() -> None:
 def test_of_a_year_there_is() -> None:
     with pytest.raises(Unfit):
         plan(year=70_000)
+
+
+def test_a_number_that_was_cancelled_plans_nothing() -> None:
+    given = numbered(kind="plan", summary="Kế hoạch")
+    cancel_number(**ready_for_cancel_number(document=given))
+    with pytest.raises(NumberCancelled):
+        plan(document=given)

@@ -4,18 +4,18 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.report_task import (
     AlreadyReported,
+    BeforeAssigned,
     DoneInTheFuture,
     ProductMissing,
     report_task,
 )
-from sogoc.areas.direction.tasks.queries.standing import (
-    BeforeAssigned,
-    ProductRepealed,
-    TaskClosed,
-    TaskHasTurns,
-    WrongProduct,
-)
-from sogoc.foundations.documents.tests.builders import document, relation
+from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
+from sogoc.areas.direction.tasks.queries.products import ProductRepealed, WrongProduct
+from sogoc.foundations.documents.actions.cancel_number import cancel_number
+from sogoc.foundations.documents.cancellation import NumberCancelled
+from sogoc.foundations.documents.fitting import Unfit
+from sogoc.foundations.documents.tests.builders import document, numbered, ready_for_cancel_number, relation
 from sogoc.foundations.documents.traits import RelationKind
 from sogoc.foundations.notices.models import Notice
 from sogoc.foundations.people.tests.builders import employed
@@ -81,3 +81,15 @@ def test_turn_by_turn() -> None:
 def test_not_when_it_is_over() -> None:
     with pytest.raises(TaskClosed, match="đã hoàn thành ngày"):
         reported(task=done(), at=AFTER)
+
+
+def test_a_number_that_was_cancelled_is_no_product() -> None:
+    given = numbered(kind="plan", summary="Kế hoạch")
+    cancel_number(**ready_for_cancel_number(document=given))
+    with pytest.raises(NumberCancelled):
+        reported(product=given)
+
+
+def test_what_was_done_is_told_briefly() -> None:
+    with pytest.raises(Unfit):
+        reported(result="x" * 2001)

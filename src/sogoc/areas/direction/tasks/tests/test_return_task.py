@@ -2,7 +2,8 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.return_task import return_task
 from sogoc.areas.direction.tasks.actions.verify_task import NotReported
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.notices.models import Notice
 
@@ -31,3 +32,8 @@ def test_only_what_was_reported() -> None:
 def test_not_when_it_is_over() -> None:
     with pytest.raises(TaskClosed):
         return_task(**ready_for_return_task(task=done()))
+
+
+def test_the_reason_is_told_briefly() -> None:
+    with pytest.raises(Unfit):
+        return_task(**ready_for_return_task(reason="x" * 301))

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from sogoc.areas.direction.tasks.actions.correct_task import correct_task
 from sogoc.areas.direction.tasks.actions.verify_task import (
     NotReported,
     VerifiedByItsDoer,
@@ -10,7 +11,8 @@ from sogoc.areas.direction.tasks.actions.verify_task import (
     verify_task,
 )
 from sogoc.areas.direction.tasks.queries import turns_of
-from sogoc.areas.direction.tasks.queries.standing import ProductRepealed, TaskClosed
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
+from sogoc.areas.direction.tasks.queries.products import ProductRepealed, WrongProduct
 from sogoc.foundations.documents.tests.builders import OFFICE, document, relation
 from sogoc.foundations.documents.traits import RelationKind
 from sogoc.kernel.acts import Actor
@@ -23,6 +25,7 @@ from .builders import (
     done,
     handed,
     product,
+    ready_for_correct_task,
     ready_for_verify_task,
     reported,
     task,
@@ -96,3 +99,9 @@ def test_what_comes_back_is_done_with_its_last_turn() -> None:
     withdrawn(task=second, at=at)
     whole.refresh_from_db()
     assert (whole.state, whole.done_on, whole.product) == ("done", date(2023, 6, 29), None)
+
+
+def test_the_product_is_of_the_kind_that_is_asked_for_by_then() -> None:
+    one = correct_task(**ready_for_correct_task(task=reported(), due_on=DUE, product_kind="report"))
+    with pytest.raises(WrongProduct):
+        done(task=one)

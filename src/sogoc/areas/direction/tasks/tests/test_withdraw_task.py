@@ -2,7 +2,8 @@ import pytest
 
 from sogoc.areas.direction.tasks.actions.withdraw_task import withdraw_task
 from sogoc.areas.direction.tasks.queries import turns_of
-from sogoc.areas.direction.tasks.queries.standing import TaskClosed
+from sogoc.areas.direction.tasks.queries.ending import TaskClosed
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.notices.models import Notice
 
@@ -30,3 +31,8 @@ def test_for_a_reason() -> None:
 def test_twice_is_once() -> None:
     with pytest.raises(TaskClosed):
         withdraw_task(**ready_for_withdraw_task(task=withdrawn()))
+
+
+def test_the_reason_is_told_briefly() -> None:
+    with pytest.raises(Unfit):
+        withdrawn(reason="x" * 301)

@@ -1,25 +1,14 @@
-"""What acts ask of a task before they change it."""
+"""What acts ask of the document that came of a task."""
 
 from datetime import date
 
 from sogoc.areas.direction.tasks.models import Task
-from sogoc.areas.direction.tasks.register import STATES, TaskState
 from sogoc.foundations.documents.kinds import kind_name
 from sogoc.foundations.documents.models import Document, Relation
 from sogoc.foundations.documents.traits import RelationKind
 from sogoc.kernel.acts import Refusal
 
-
-class TaskClosed(Refusal):
-    "Nhiệm vụ “{title}” {state} ngày {day}, không ghi thêm được việc này."
-
-
-class TaskHasTurns(Refusal):
-    "“{title}” là nhiệm vụ lặp lại. Hãy mở lần đến hạn của nó và ghi ở đó."
-
-
-class BeforeAssigned(Refusal):
-    "Ngày {told} trước ngày giao nhiệm vụ ({assigned}). Hãy kiểm tra lại ngày."
+ENDING = (RelationKind.REPEALS.value, RelationKind.REPLACES.value)
 
 
 class WrongProduct(Refusal):
@@ -28,24 +17,6 @@ class WrongProduct(Refusal):
 
 class ProductRepealed(Refusal):
     "Văn bản {number} đã bị {by} bãi bỏ hoặc thay thế từ ngày {day}, không còn là sản phẩm. Hãy gắn văn bản mới."
-
-
-ENDING = (RelationKind.REPEALS.value, RelationKind.REPLACES.value)
-
-
-def refuse_closed(task: Task) -> None:
-    if task.closed_on:
-        raise TaskClosed(title=task.title, state=STATES[TaskState(task.state)], day=task.closed_on)
-
-
-def refuse_with_turns(task: Task) -> None:
-    if task.recurrence:
-        raise TaskHasTurns(title=task.title)
-
-
-def refuse_before_assigned(task: Task, told: date) -> None:
-    if told < task.assigned_on:
-        raise BeforeAssigned(told=told, assigned=task.assigned_on)
 
 
 def refuse_product(task: Task, product: Document, on: date) -> None:
