@@ -48,6 +48,8 @@ class Deed:
     lead: Any = ""
     submit: Any = ""
     page_of: Callable[[Any], str] | None = None
+    offered: bool = True
+    """Beside the title of the page; otherwise where the page itself leads there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,9 @@ class Deeds:
 
     def open_to(self, by: Actor, thing: Any) -> dict[str, Deed]:
         return {
-            key: deed for key, deed in self.told.items() if deed.opens(thing) and may(by, deed.act, thing)
+            key: deed
+            for key, deed in self.told.items()
+            if deed.offered and deed.opens(thing) and may(by, deed.act, thing)
         }
 
     def paths(self, under: str = "", named: str = "") -> list[URLPattern]:

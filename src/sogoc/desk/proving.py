@@ -36,6 +36,7 @@ def evidence_deed(name: str) -> Deed:
         _("Gắn tài liệu kiểm chứng"),
         _("Đã gắn tài liệu kiểm chứng."),
         submit=_("Gắn tài liệu"),
+        offered=False,
     )
 
 

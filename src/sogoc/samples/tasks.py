@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sogoc.areas.direction.tasks.models import Task
     from sogoc.foundations.agencies.models import Agency
     from sogoc.foundations.documents.models import Document
+    from sogoc.foundations.people.models import Account
 
 NAMELESS = {
     PlanKind.REFORM: "Nội dung thứ {number} của kế hoạch cải cách hành chính",
@@ -37,7 +38,8 @@ class Desk:
 
     agency: "Agency"
     lead: "Agency"
-    verifier: str
+    reporter: "Account"
+    verifier: "Account"
     documents: "Mapping[str, Document]"
     opens: Callable[[date], datetime]
     by: Actor
@@ -48,7 +50,12 @@ def load_tasks(key: str, told: Mapping[str, Any], *, documents: Any, opens: Any,
     agency = agency_named(key)
     if plans_held(by, agency).exists():
         return
-    desk = Desk(agency, agency_named(told["lead"]), told["verifier"], documents, opens, by)
+    lead, reporter, verifier = (
+        agency_named(told["lead"]),
+        _account(told["reporter"]),
+        _account(told["verifier"]),
+    )
+    desk = Desk(agency, lead, reporter, verifier, documents, opens, by)
     for plan in told["plans"]:
         _plan(desk, plan)
     if orders := told.get("orders"):
@@ -102,12 +109,16 @@ def _done(desk: Desk, task: "Task", told: Mapping[str, Any]) -> None:
     """Reported by the office, verified by who leads it."""
     on: date = told["day"]
     at = desk.opens(on)
-    verifier = account_named(desk.verifier)
-    if verifier is None:
-        message = f"the samples have no account {desk.verifier}"
-        raise LookupError(message)
-    if doer := account_named(told.get("doer", "")):
-        task = hand_task(task=task, doer=doer, at=at, by=desk.by)
+    if "doer" in told:
+        task = hand_task(task=task, doer=_account(told["doer"]), at=at, by=desk.by)
     product = desk.documents[told["product"]]
-    task = report_task(task=task, on=on, result="", product=product, at=at, by=desk.by)
-    verify_task(task=task, at=at, by=actor_on(verifier, on))
+    reporter, verifier = (actor_on(account, on) for account in (desk.reporter, desk.verifier))
+    task = report_task(task=task, on=on, result="", product=product, at=at, by=reporter)
+    verify_task(task=task, at=at, by=verifier)
+
+
+def _account(username: str) -> "Account":
+    if found := account_named(username):
+        return found
+    message = f"the samples have no account {username}"
+    raise LookupError(message)
