@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
@@ -52,6 +53,7 @@ def multiplied_to(rows: int) -> None:
     _said_and_fed(rows)
     _onestop(rows)
     _tasks(rows)
+    _meetings(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -79,6 +81,12 @@ def _tasks(rows: int) -> None:
     copies(Task.objects.filter(turn_of=None), 2 * rows, lambda i: {"title": f"Việc nhiều {i}"})
     papers = iter(Document.objects.filter(plan=None).order_by("pk")[:rows])
     copies(Plan.objects.all(), rows, lambda i: {"document": next(papers)})
+
+
+def _meetings(rows: int) -> None:
+    copies(Meeting.objects.all(), rows, lambda i: {"subject": f"Họp nhiều {i}"})
+    first = Meeting.objects.earliest("pk")
+    copies(first.conclusions.all(), rows, lambda i: {"number": 1000 + i, "content": f"Kết luận nhiều {i}"})
 
 
 def _onestop(rows: int) -> None:

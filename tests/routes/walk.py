@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.direction_meetings import OF_MEETINGS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
@@ -48,6 +49,7 @@ OF_A_PERIOD = {"agency": "so", "period": "2023"}
 ROUTES = {
     "home": Route(),
     **OF_TASKS,
+    **OF_MEETINGS,
     **OF_PROCEDURES,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(

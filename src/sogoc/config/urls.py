@@ -18,6 +18,7 @@ urlpatterns = [
     path("feeds/in/", include("sogoc.gateway.feeds.urls")),
     path("feeds/", include("sogoc.desk.feeds.urls")),
     path("onestop/", include("sogoc.desk.onestop.urls")),
+    path("meetings/", include("sogoc.desk.meetings.urls")),
     path("tasks/", include("sogoc.desk.tasks.urls")),
     path("digitisation/", include("sogoc.desk.digitisation.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),

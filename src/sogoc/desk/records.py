@@ -22,6 +22,8 @@ PAGES = {
     "documents.document": "documents:document",
     "tasks.plan": "tasks:plan",
     "tasks.task": "tasks:task",
+    "meetings.meeting": "meetings:meeting",
+    "meetings.conclusion": "meetings:conclusion",
     "procedures.dossier": "dossiers:dossier",
     "feedback.feedback": "feedback:feedback",
     "catalogue.procedureversion": "procedures:procedure",

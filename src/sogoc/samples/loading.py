@@ -31,6 +31,7 @@ from sogoc.kernel.working_days import Hours
 from .declaring import say
 from .dossiers import load_dossiers
 from .links import tie
+from .meetings import load_meetings
 from .onestop import load_onestop
 from .procedures import load_procedures
 from .tasks import load_tasks
@@ -86,6 +87,8 @@ def _records() -> None:
         say(row, paper, opens=_morning, by=SAMPLES)
     for key, told in _told("tasks").items():
         load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
+    for key, told in _told("meetings").items():
+        load_meetings(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
 
 
 def _book(key: str) -> "dict[str, Document]":

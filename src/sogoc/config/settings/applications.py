@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "sogoc.desk.calendar",
     "sogoc.desk.documents",
     "sogoc.desk.tasks",
+    "sogoc.desk.meetings",
     "sogoc.desk.catalogue",
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",

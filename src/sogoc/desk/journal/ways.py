@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
@@ -46,6 +47,8 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "documents.document": _seen(documents_seen_by, "documents:document"),
     "tasks.plan": _seen(plans_seen_by, "tasks:plan"),
     "tasks.task": _seen(tasks_seen_by, "tasks:task"),
+    "meetings.meeting": _seen(meetings_seen_by, "meetings:meeting"),
+    "meetings.conclusion": _seen(conclusions_seen_by, "meetings:conclusion"),
     "procedures.dossier": _seen(dossiers_seen_by, "dossiers:dossier"),
     "feedback.feedback": _seen(feedback_seen_by, "feedback:feedback"),
     "feedback.question": _seen(questions_seen_by, "feedback:question"),

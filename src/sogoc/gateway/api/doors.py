@@ -23,6 +23,7 @@ from . import (
     figures,
     forms,
     journal,
+    meetings,
     notices,
     onestop,
     people,
@@ -54,6 +55,7 @@ api.add_router("/agencies", agencies.router, tags=["Cơ quan"])
 api.add_router("/calendar", calendar.router, tags=["Lịch làm việc"])
 api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/direction/plans", tasks.plans, tags=["Kế hoạch, nhiệm vụ"])
+api.add_router("/direction/meetings", meetings.router, tags=["Hội nghị, họp"])
 api.add_router("/direction/tasks", tasks.router, tags=["Kế hoạch, nhiệm vụ"])
 api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])

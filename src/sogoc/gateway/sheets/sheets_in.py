@@ -8,8 +8,21 @@ from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
 from .rows.lists import LISTS
+from .rows.meetings import MEETINGS
 from .rows.procedures import PROCEDURES
 from .rows.tasks import TASKS
 
-EVERY = (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK, PROCEDURES, TASKS, *LISTS)
+EVERY = (
+    ACCOUNTS,
+    AGENCIES,
+    CALENDAR,
+    DECLARATIONS,
+    DOCUMENTS,
+    DOSSIERS,
+    FEEDBACK,
+    MEETINGS,
+    PROCEDURES,
+    TASKS,
+    *LISTS,
+)
 SHEETS = {sheet.name: sheet for sheet in EVERY}

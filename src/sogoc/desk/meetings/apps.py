@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskMeetingsConfig(AppConfig):
+    name = "sogoc.desk.meetings"
+    label = "desk_meetings"
