@@ -1,0 +1,47 @@
+"""Báo đã khắc phục một tồn tại, kiến nghị, bằng văn bản nào."""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+from sogoc.areas.direction.inspections.models import InspectionMatter
+from sogoc.areas.direction.inspections.queries.papers import paper_of
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.documents.fitting import fit
+from sogoc.foundations.documents.models import Document
+from sogoc.foundations.journal.writing import changed, write
+from sogoc.kernel.acts import Actor, Refusal, require
+
+
+class AlreadyReported(Refusal):
+    "{matter} đã được báo khắc phục ngày {day}. Nếu chưa xong, người xác nhận mở lại rồi báo lần nữa."
+
+
+class NothingDone(Refusal):
+    "Chưa ghi đã làm gì để khắc phục. Hãy ghi việc đã làm."
+
+
+class DoneBeforeFound(Refusal):
+    "Ngày khắc phục {day} đứng trước ngày phát hiện, kiến nghị ({found}). Hãy kiểm tra lại ngày."
+
+
+@transaction.atomic
+def report_remedy(
+    *, matter: InspectionMatter, done: str, document: Document, on: date, at: datetime, by: Actor
+) -> InspectionMatter:
+    """By which document it was done: it may be older than the inspection. Others are linked as evidence."""
+    matter = locked(matter, "agency", "unit")
+    require(by, "report_remedy", matter)
+    if matter.done_on:
+        raise AlreadyReported(matter=str(matter).capitalize(), day=matter.done_on)
+    if not done.strip():
+        raise NothingDone
+    if on < matter.found_on:
+        raise DoneBeforeFound(day=on, found=matter.found_on)
+    paper_of(document, by)
+    changes = changed(matter, done_on=on, done=done.strip(), document=document, done_by=by.key)
+    fit(matter)
+    matter.version += 1
+    matter.save()
+    write(by, "report_remedy", matter, at=at, changes=changes)
+    return matter
