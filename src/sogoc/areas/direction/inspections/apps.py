@@ -7,14 +7,17 @@ class InspectionsConfig(AppConfig):
     verbose_name = "Kiểm tra"
 
     def ready(self) -> None:
+        from sogoc.foundations.documents.rendering.forms import forms
         from sogoc.foundations.ledger.books import books
         from sogoc.foundations.people.policy import policies
 
         from . import figures, register
+        from .papers.printed import printed_forms
         from .policy import RULES
         from .queries import inspection_rows, matter_rows, plan_rows, visit_rows
 
         policies.learn(RULES)
+        forms.learn(printed_forms)
         of_inspections = (
             (register.inspections, inspection_rows, "inspections.inspection"),
             (register.inspected_units, visit_rows, "inspections.inspectionvisit"),

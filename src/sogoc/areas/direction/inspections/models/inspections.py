@@ -70,7 +70,7 @@ class Inspection(models.Model):
         InspectionPlan, models.PROTECT, null=True, related_name="inspections", verbose_name=_("kế hoạch")
     )
     year = models.PositiveSmallIntegerField(_("năm"))
-    quarter = models.PositiveSmallIntegerField(_("dự kiến quý"), null=True)
+    quarter = models.PositiveSmallIntegerField(_("dự kiến quý"), null=True, blank=True)
     decision = models.ForeignKey(
         Document, models.PROTECT, null=True, related_name="+", verbose_name=_("quyết định lập đoàn")
     )

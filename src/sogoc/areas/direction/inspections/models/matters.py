@@ -33,7 +33,7 @@ class InspectionMatter(models.Model):
         Agency, models.PROTECT, null=True, related_name="+", verbose_name=_("đơn vị chịu trách nhiệm")
     )
     found_on = models.DateField(_("ngày phát hiện, kiến nghị"))
-    due_on = models.DateField(_("hạn khắc phục"), null=True)
+    due_on = models.DateField(_("hạn khắc phục"), null=True, blank=True)
     done_on = models.DateField(_("ngày khắc phục"), null=True, editable=False)
     done = models.TextField(_("việc đã làm"), max_length=10_000, blank=True)
     document = models.ForeignKey(

@@ -36,7 +36,7 @@ def test_a_finding_is_of_the_visit_and_a_recommendation_of_the_conclusion() -> N
     wrong, asked = finding(inspection=one), matter(inspection=one)
     assert (wrong.found_on, asked.found_on, str(asked)) == (HELD, CONCLUDED, "kiến nghị a")
     assert (matters_of(one), remedies_of(one)) == ([wrong, asked], [asked])
-    assert finding(inspection=by_others()).found_on == CONCLUDED
+    assert finding(inspection=by_others(quarter=None), due_on=None).found_on == CONCLUDED
 
 
 def test_where_nothing_is_recommended_the_findings_are_remedied() -> None:
