@@ -30,6 +30,7 @@ from sogoc.kernel.working_days import Hours
 
 from .declaring import say
 from .dossiers import load_dossiers
+from .inspections import follow_figures, load_inspections
 from .links import tie
 from .onestop import load_onestop
 from .procedures import load_procedures
@@ -81,11 +82,16 @@ def _records() -> None:
         load_dossiers(key, told, by=SAMPLES)
     for key, told in _told("onestop").items():
         load_onestop(key, told, opens=_morning, by=SAMPLES)
+    inspections = _told("inspections")
+    for key, told in inspections.items():
+        load_inspections(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
     for key, told in _told("tasks").items():
         load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
+    for key, told in inspections.items():
+        follow_figures(key, told, opens=_morning, by=SAMPLES)
 
 
 def _book(key: str) -> "dict[str, Document]":
