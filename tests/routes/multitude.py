@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
@@ -52,6 +53,7 @@ def multiplied_to(rows: int) -> None:
     _said_and_fed(rows)
     _onestop(rows)
     _tasks(rows)
+    _inspections(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -79,6 +81,13 @@ def _tasks(rows: int) -> None:
     copies(Task.objects.filter(turn_of=None), 2 * rows, lambda i: {"title": f"Việc nhiều {i}"})
     papers = iter(Document.objects.filter(plan=None).order_by("pk")[:rows])
     copies(Plan.objects.all(), rows, lambda i: {"document": next(papers)})
+
+
+def _inspections(rows: int) -> None:
+    """Inspections, and what is to be remedied after one of them."""
+    copies(Inspection.objects.all(), rows, lambda i: {"title": f"Kiểm tra nhiều {i}"})
+    first = InspectionMatter.objects.earliest("pk").inspection
+    copies(InspectionMatter.objects.filter(inspection=first), rows, lambda i: {"mark": f"x{i}"})
 
 
 def _onestop(rows: int) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.direction_inspections import OF_INSPECTIONS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
@@ -49,6 +50,7 @@ ROUTES = {
     "home": Route(),
     **OF_TASKS,
     **OF_PROCEDURES,
+    **OF_INSPECTIONS,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

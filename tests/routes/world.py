@@ -26,6 +26,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
+from tests.routes.world_of_inspections import of_inspections
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 
@@ -93,6 +94,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
+    told |= of_inspections(so, THEIR_OWN)
     return told | applied(so) | said | of_tasks(so, THEIR_OWN)
 
 
@@ -134,6 +136,7 @@ def grown_to(rows: int) -> None:
         relation(document=one, other=Document.objects.get(printed="64/KH-SKHCN"))
     procedures_grown_to(rows, so)
     tasks_grown_to(rows, so)
+    inspections_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -22,12 +22,13 @@ from .feedback import finding as feedback
 from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
+from .inspections import finding as inspections
 from .people import finding as people
 from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (tasks, catalogue, figures, agencies, calendar, feedback, inspections, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -1,5 +1,5 @@
-"""What stands above every paper and below it: who issues it, where, on which day, who signs; and how a blank is left for
-a pen."""
+"""What stands above every paper and below it: who issues it, where, on which day, who signs; and how a blank is left
+for a pen."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

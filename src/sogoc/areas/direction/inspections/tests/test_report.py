@@ -1,4 +1,4 @@
-"""The remedial table on paper: the form of the day, every field that its template names, and each row by its document."""
+"""The remedial table on paper: the form of the day, the fields that its template names, each row by its document."""
 
 from datetime import date
 from io import BytesIO
