@@ -26,7 +26,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
-from tests.routes.world_of_inspections import of_inspections
+from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 

@@ -82,6 +82,7 @@ def matters(request: DeskRequest) -> HttpResponse:
         "table": table,
         "how_many": many % {"written": whole(table.total)},
         "sheet": sheet,
+        "may_record": may(request.actor, "record_matter", standpoint.agency),
         "clear": reverse("inspections:matters") if form.narrows else "",
         "trail": of_inspections(),
     }

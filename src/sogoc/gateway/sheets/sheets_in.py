@@ -7,9 +7,22 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
+from .rows.inspections import MATTERS
 from .rows.lists import LISTS
 from .rows.procedures import PROCEDURES
 from .rows.tasks import TASKS
 
-EVERY = (ACCOUNTS, AGENCIES, CALENDAR, DECLARATIONS, DOCUMENTS, DOSSIERS, FEEDBACK, PROCEDURES, TASKS, *LISTS)
+EVERY = (
+    ACCOUNTS,
+    AGENCIES,
+    CALENDAR,
+    DECLARATIONS,
+    DOCUMENTS,
+    DOSSIERS,
+    FEEDBACK,
+    MATTERS,
+    PROCEDURES,
+    TASKS,
+    *LISTS,
+)
 SHEETS = {sheet.name: sheet for sheet in EVERY}
