@@ -85,13 +85,18 @@ def _records() -> None:
     inspections = _told("inspections")
     for key, told in inspections.items():
         load_inspections(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+    _statements()
+    for key, told in inspections.items():
+        follow_figures(key, told, opens=_morning, by=SAMPLES)
+
+
+def _statements() -> None:
+    """What reports declare, and what they vouch for; then what is due after them."""
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
     for key, told in _told("tasks").items():
         load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
-    for key, told in inspections.items():
-        follow_figures(key, told, opens=_morning, by=SAMPLES)
 
 
 def _book(key: str) -> "dict[str, Document]":
