@@ -38,6 +38,7 @@ OF_INSPECTIONS = {
         VISIT, tells={"on": "13/02/2023", "minutes": "Tốt", "mark_1": "met", "mark_2": "met"} | ONCE
     ),
     "inspections:visit_drop": Route(VISIT, tells={"reason": "Dời"} | ONCE),
+    "inspections:assign": Route({"pk": "owed matter"}, tells=ONCE),
     "inspections:report": Route(
         ASKED, tells={"done": "Đã làm", "number": "64/KH-SKHCN", "on": "13/02/2023"} | ONCE
     ),

@@ -1,9 +1,11 @@
 """What the world holds of inspections: some as they begin, one with all that can be remedied."""
 
+from datetime import date
 from typing import Any
 
 from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
 from sogoc.areas.direction.inspections.tests.builders import (
+    a_division,
     by_others,
     checklist,
     concluded,
@@ -39,6 +41,7 @@ def of_inspections(so: Agency, told: str) -> dict[str, Any]:
         "held visit": held_visit(visit=visit(inspection=inspection(agency=so))).pk,
         "matter": asked.pk,
         "done matter": done.pk,
+        "owed matter": matter(inspection=above, mark="c", unit=a_division(so), due_on=date(2030, 3, 1)).pk,
     }
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.areas.direction.inspections.actions.assign_matter import assign_matter
 from sogoc.areas.direction.inspections.actions.bring_conclusion import bring_conclusion
 from sogoc.areas.direction.inspections.actions.conclude_inspection import conclude_inspection
 from sogoc.areas.direction.inspections.actions.correct_matter import MatterChanged, correct_matter
@@ -18,9 +19,14 @@ from sogoc.areas.direction.inspections.actions.schedule_visit import schedule_vi
 from sogoc.areas.direction.inspections.actions.set_checklist import set_checklist
 from sogoc.areas.direction.inspections.actions.set_up_team import set_up_team
 from sogoc.areas.direction.inspections.actions.verify_remedy import verify_remedy
-from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
+from sogoc.areas.direction.inspections.queries import (
+    inspections_seen_by,
+    matters_seen_by,
+    task_of,
+    visits_seen_by,
+)
 from sogoc.desk.deeds import Deed, Deeds, Kind
-from sogoc.desk.telling import ReasonForm
+from sogoc.desk.telling import ReasonForm, TellingForm
 
 from . import forms, matter_forms
 from .trails import (
@@ -59,6 +65,10 @@ def _not_held(visit: Any) -> bool:
 
 def _is_open(matter: Any) -> bool:
     return matter.done_on is None
+
+
+def _is_to_assign(matter: Any) -> bool:
+    return _is_open(matter) and bool(matter.unit and matter.due_on) and task_of(matter) is None
 
 
 def _is_reported(matter: Any) -> bool:
@@ -166,6 +176,15 @@ MATTERS = Deeds(
             _("Báo đã khắc phục"),
             _("Đã báo khắc phục, chờ người khác xác nhận."),
             _is_open,
+        ),
+        "assign": Deed(
+            "assign_matter",
+            assign_matter,
+            TellingForm,
+            _("Giao thành nhiệm vụ"),
+            _("Đã giao nhiệm vụ."),
+            _is_to_assign,
+            _("Đơn vị chịu trách nhiệm nhận nhiệm vụ với hạn đã ghi; xong hay chưa vẫn xác nhận ở đây."),
         ),
         "verify": Deed(
             "verify_remedy",

@@ -22,6 +22,7 @@ RULES = (
     Rule("bring_conclusion", "ghi văn bản chỉ đạo khắc phục", KEEPERS),
     Rule("record_matter", "ghi tồn tại, kiến nghị", INSPECTORS),
     Rule("correct_matter", "sửa tồn tại, kiến nghị", INSPECTORS),
+    Rule("assign_matter", "giao tồn tại, kiến nghị thành nhiệm vụ", KEEPERS),
     Rule("follow_figure", "gắn số liệu cần chuyển biến", INSPECTORS),
     Rule("report_remedy", "báo đã khắc phục", WORKERS),
     Rule("verify_remedy", "xác nhận đã khắc phục", INSPECTORS, others=True),

@@ -26,6 +26,7 @@ from .matters import (
     matters_wanted,
     remedies_of,
 )
+from .tasks import task_of
 
 __all__ = [
     "Followed",
@@ -46,6 +47,7 @@ __all__ = [
     "plan_rows",
     "plans_of",
     "remedies_of",
+    "task_of",
     "team_of",
     "units_of",
     "visit_rows",

@@ -241,6 +241,13 @@ def following(**changes: Any) -> InspectionMatter:
     return follow_figure(**ready_for_follow_figure(**changes))
 
 
+def ready_for_assign_matter(**changes: Any) -> dict[str, Any]:
+    if "matter" not in changes:
+        above = concluded()
+        changes["matter"] = matter(inspection=above, unit=a_division(above.agency))
+    return ALWAYS | changes
+
+
 def ready_for_report_remedy(**changes: Any) -> dict[str, Any]:
     found = changes.get("matter") or matter()
     said = {"done": "Đã ban hành quy định", "document": changes.get("document") or proof(), "on": DONE}
