@@ -8,7 +8,11 @@ from sogoc.areas.direction.inspections.models import InspectionMatter
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.reasons import reason_given
 from sogoc.foundations.journal.writing import changed, write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
+from sogoc.kernel.vietnamese import local_day
 
 OPEN: dict[str, str | None] = {
     "done_on": None,
@@ -33,8 +37,12 @@ def reopen_matter(*, matter: InspectionMatter, reason: str, at: datetime, by: Ac
     if matter.done_on is None:
         raise StillOpen(matter=str(matter).capitalize())
     changes = changed(matter, **OPEN, reopened=matter.reopened + 1)
-    changes["lý do"] = [None, reason_given(reason)]
+    changes["lý do"] = [None, because := reason_given(reason)]
     matter.version += 1
     matter.save()
-    write(by, "reopen_matter", matter, at=at, changes=changes)
+    entry = write(by, "reopen_matter", matter, at=at, changes=changes)
+    owing = [Role.DIVISION_HEAD] if matter.unit else [Role.OFFICE]
+    who = holders_on(local_day(at), owing, matter.held_at)
+    said = {"inspection": matter.inspection.title, "reason": because.rstrip(".")}
+    tell_of(entry, who, "matter_reopened", matter, matter=str(matter), **said)
     return matter

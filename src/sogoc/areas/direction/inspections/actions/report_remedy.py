@@ -10,7 +10,11 @@ from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import changed, write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
+from sogoc.kernel.vietnamese import local_day
 
 
 class AlreadyReported(Refusal):
@@ -43,5 +47,7 @@ def report_remedy(
     fit(matter)
     matter.version += 1
     matter.save()
-    write(by, "report_remedy", matter, at=at, changes=changes)
+    entry = write(by, "report_remedy", matter, at=at, changes=changes)
+    who = holders_on(local_day(at), [Role.OFFICE, Role.INSPECTOR], matter.agency.path)
+    tell_of(entry, who, "remedy_reported", matter, matter=str(matter), inspection=matter.inspection.title)
     return matter

@@ -3,9 +3,11 @@ import pytest
 from sogoc.areas.direction.inspections.actions.reopen_matter import StillOpen, reopen_matter
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.journal.queries import history_of
+from sogoc.foundations.people.tests.builders import employed
+from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import day
 
-from .builders import DONE, matter, ready_for_reopen_matter, reported, verified
+from .builders import DOER, DONE, a_division, concluded, matter, ready_for_reopen_matter, reported, verified
 
 pytestmark = pytest.mark.django_db
 
@@ -25,3 +27,14 @@ def test_what_was_only_reported_too_but_for_a_reason() -> None:
     assert reopen_matter(**ready_for_reopen_matter(matter=one)).reopened == 1
     with pytest.raises(StillOpen):
         reopen_matter(**ready_for_reopen_matter(matter=matter(inspection=one.inspection, mark="b")))
+
+
+def test_who_owes_it_is_told_and_who_verifies_was() -> None:
+    above = concluded()
+    unit = a_division(above.agency)
+    head = employed("truong.phong", Role.DIVISION_HEAD, unit)
+    clerk = employed("van.phong", Role.OFFICE, above.agency)
+    one = reported(matter=matter(inspection=above, unit=unit))
+    assert [notice.kind for notice in clerk.notices.all()] == ["remedy_reported"]
+    reopen_matter(**ready_for_reopen_matter(matter=one, by=DOER))
+    assert [notice.kind for notice in head.notices.all()] == ["matter_reopened"]
