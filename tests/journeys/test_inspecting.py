@@ -50,9 +50,8 @@ def done(page: Page, address: str, button: str, **told: str) -> None:
     expect(page.get_by_role("status").first).to_be_visible()
 
 
-def test_an_inspection_to_the_remedial_table_of_seven(signed_in: Any) -> None:
-    papers()
-    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
+def concluded_with_seven(page: Page) -> tuple[str, list[str]]:
+    """The page of the inspection, and those of what it recommends."""
     opened = {
         "side": "others",
         "title": "Kiểm tra năm 2026",
@@ -68,6 +67,13 @@ def test_an_inspection_to_the_remedial_table_of_seven(signed_in: Any) -> None:
         done(page, f"{address}record/", "Ghi tồn tại, kiến nghị", **asked)
     ways = [one.get_attribute("href") or "" for one in page.locator("#matters a.row-link").all()]
     assert len(ways) == len(ASKED)
+    return address, ways
+
+
+def test_an_inspection_to_the_remedial_table_of_seven(signed_in: Any) -> None:
+    papers()
+    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
+    address, ways = concluded_with_seven(page)
     for way in ways:
         remedy = {"done": "Đã thực hiện", "number": "39/QĐ-SKHCN", "on": "10/03/2026"}
         done(page, f"{way}report/", "Báo đã khắc phục", **remedy)

@@ -120,7 +120,7 @@ def remedies(
 
     def moved(one: Any) -> str:
         told = figures.get(one.pk)
-        return f"{gettext(told.figure.title)}: {told.before} → {told.now}" if told else ""
+        return f"{gettext(told.figure.title)}: {told.before} → {told.after}" if told else ""
 
     told = matters(today)
     return (

@@ -131,4 +131,4 @@ def test_the_seven_recommendations_are_done_each_by_a_document_and_none_is_verif
     assert documents_of(matters, EVERYBODY)[matters[-1].pk] == ["651/SKHCN-VP", "555/SKHCN-VP"]
     figure = followed(matters[3], EVERYBODY)
     assert figure
-    assert (figure.before, figure.now) == ("90,8%", "100%")
+    assert (figure.before, figure.after) == ("90,8%", "100%")

@@ -30,7 +30,7 @@ class NoSuchInspection(NotHere):
     "{agency} không có cuộc kiểm tra nào tên “{title}”. Hãy ghi cuộc kiểm tra trước, hoặc chép đúng tên."
 
 
-class NoSuchUnit(NotHere):
+class NoSuchOwner(NotHere):
     "{agency} không có phòng, đơn vị nào tên “{unit}”. Hãy chép đúng tên, hoặc để trống nếu là cả cơ quan."
 
 
@@ -83,7 +83,7 @@ def _unit(told: str, agency: Any, at: datetime) -> Any:
     for one in units_of(agency, local_day(at)):
         if wanted in (fold(one.name), fold(one.short_name), one.key):
             return one
-    raise NoSuchUnit(agency=agency.name, unit=told)
+    raise NoSuchOwner(agency=agency.name, unit=told)
 
 
 MATTERS = SheetIn(

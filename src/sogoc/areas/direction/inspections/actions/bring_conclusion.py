@@ -35,8 +35,9 @@ def bring_conclusion(*, inspection: Inspection, order: Document, at: datetime, b
         raise AlreadyBrought(title=inspection.title, day=inspection.brought_on)
     paper_of(order, by)
     if order.issued_on < inspection.concluded_on:
-        days = {"issued": order.issued_on, "concluded": inspection.concluded_on}
-        raise OrderBeforeConclusion(number=order.printed, **days)
+        raise OrderBeforeConclusion(
+            number=order.printed, issued=order.issued_on, concluded=inspection.concluded_on
+        )
     changes = changed(inspection, order=order, brought_on=order.issued_on)
     inspection.save()
     write(by, "bring_conclusion", inspection, at=at, changes=changes)

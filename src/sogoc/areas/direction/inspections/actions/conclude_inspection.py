@@ -14,7 +14,7 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
-class AlreadyConcluded(Refusal):
+class InspectionConcluded(Refusal):
     "Cuộc kiểm tra “{title}” đã kết luận ngày {day}."
 
 
@@ -33,7 +33,7 @@ def conclude_inspection(*, inspection: Inspection, notice: Document, at: datetim
     require(by, "conclude_inspection", inspection)
     refuse_dropped(inspection)
     if inspection.concluded_on:
-        raise AlreadyConcluded(title=inspection.title, day=inspection.concluded_on)
+        raise InspectionConcluded(title=inspection.title, day=inspection.concluded_on)
     if inspection.side == Side.OWN and inspection.held_on is None:
         raise NothingHeld
     paper_of(notice, by)

@@ -15,7 +15,7 @@ from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
 
-class AlreadyHeld(Refusal):
+class VisitAlreadyHeld(Refusal):
     "{unit} đã được kiểm tra ngày {day}, biên bản đã ghi."
 
 
@@ -47,7 +47,7 @@ def hold_visit(
     require(by, "hold_visit", visit)
     refuse_dropped(inspection)
     if visit.held_on:
-        raise AlreadyHeld(unit=str(visit), day=visit.held_on)
+        raise VisitAlreadyHeld(unit=str(visit), day=visit.held_on)
     if on > local_day(at):
         raise NotHeldYet(day=on)
     if not minutes.strip():

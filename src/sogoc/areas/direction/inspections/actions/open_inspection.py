@@ -17,7 +17,7 @@ class AlreadyOpened(Refusal):
     "{agency} đã có cuộc kiểm tra “{title}” của năm {year}. Hãy mở cuộc kiểm tra ấy, hoặc đặt tên khác."
 
 
-class PlanOfAnother(Refusal):
+class PlanOfOtherAgency(Refusal):
     "Kế hoạch {number} không phải của {agency}. Hãy chọn kế hoạch khác, hoặc để trống nếu kiểm tra đột xuất."
 
 
@@ -39,7 +39,7 @@ def open_inspection(
     require(by, "open_inspection", agency)
     title = " ".join(title.split())
     if plan and plan.document.agency_id != agency.pk:
-        raise PlanOfAnother(number=plan.document.printed, agency=agency.name)
+        raise PlanOfOtherAgency(number=plan.document.printed, agency=agency.name)
     if Inspection.objects.filter(agency=agency, year=year, title=title).exists():
         raise AlreadyOpened(agency=agency.name, title=title, year=year)
     when = {"year": year, "quarter": quarter, "plan": plan}

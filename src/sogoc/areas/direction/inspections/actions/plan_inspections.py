@@ -15,7 +15,7 @@ from sogoc.kernel.acts import Actor, Refusal, require
 PLAN = "plan"
 
 
-class NoPlan(Refusal):
+class NoInspectionPlan(Refusal):
     "Văn bản {number} là {kind}, không phải kế hoạch. Hãy chọn kế hoạch kiểm tra."
 
 
@@ -44,7 +44,7 @@ def plan_inspections(
     require_clearance(by, document)
     refuse_cancelled(document)
     if document.kind != PLAN:
-        raise NoPlan(number=document.printed, kind=document.kind_name.lower())
+        raise NoInspectionPlan(number=document.printed, kind=document.kind_name.lower())
     if there := InspectionPlan.objects.filter(document=document).first():
         raise AlreadyInspectionPlan(number=document.printed, year=there.year)
     if last_quarter < first_quarter:

@@ -17,7 +17,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 
-class AlreadyReported(Refusal):
+class RemedyReported(Refusal):
     "{matter} đã được báo khắc phục ngày {day}. Nếu chưa xong, người xác nhận mở lại rồi báo lần nữa."
 
 
@@ -37,7 +37,7 @@ def report_remedy(
     matter = locked(matter, "agency", "unit")
     require(by, "report_remedy", matter)
     if matter.done_on:
-        raise AlreadyReported(matter=str(matter).capitalize(), day=matter.done_on)
+        raise RemedyReported(matter=str(matter).capitalize(), day=matter.done_on)
     if not done.strip():
         raise NothingDone
     if on < matter.found_on:

@@ -13,7 +13,7 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
-class NotReported(Refusal):
+class RemedyNotReported(Refusal):
     "{matter} chưa được báo khắc phục. Hãy đợi đơn vị báo việc đã làm và văn bản."
 
 
@@ -35,13 +35,13 @@ def verify_remedy(
     matter = locked(matter, "agency", "unit")
     require(by, "verify_remedy", matter)
     if matter.done_on is None:
-        raise NotReported(matter=str(matter).capitalize())
+        raise RemedyNotReported(matter=str(matter).capitalize())
     refuse_closed(matter)
     if on < matter.done_on:
         raise VerifiedBeforeDone(day=on, done=matter.done_on)
     figure = followed(matter, by)
     if figure and not figure.has_moved and not verdict.strip():
-        raise FigureUnmoved(value=figure.now)
+        raise FigureUnmoved(value=figure.after)
     changes = changed(matter, closed_on=on, verdict=verdict.strip(), verified_by=by.key)
     fit(matter)
     matter.version += 1

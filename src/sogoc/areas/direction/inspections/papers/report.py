@@ -103,5 +103,5 @@ def _row(one: InspectionMatter, documents: Sequence[str], figure: Followed | Non
         documents=documents,
         done_on=one.done_on,
         closed_on=one.closed_on,
-        moved=f"{figure.figure.title}: {figure.before} → {figure.now}" if figure else "",
+        moved=f"{figure.figure.title}: {figure.before} → {figure.after}" if figure else "",
     )

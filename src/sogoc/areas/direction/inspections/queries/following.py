@@ -15,18 +15,18 @@ from sogoc.measures.states import STATES
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """`before` as it was kept; `now` as the ledger answers, or nothing where the reader may not ask."""
+    """`before` as it was kept; `after` as the ledger answers now, or nothing where the reader may not ask."""
 
     name: str
     figure: Figure
     before: str
     period_before: str
-    now: str
+    after: str
     period_after: str
 
     @property
     def has_moved(self) -> bool:
-        return self.now != self.before
+        return self.after != self.before
 
 
 def answer_of(name: str, agency: Agency, period: Period, by: Actor) -> Answer:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sogoc.areas.direction.inspections.actions.conclude_inspection import (
-    AlreadyConcluded,
+    InspectionConcluded,
     NothingHeld,
     NoticeBeforeHeld,
 )
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 def test_on_the_day_of_its_notice() -> None:
     one = concluded()
     assert (one.concluded_on, str(one.notice)) == (CONCLUDED, "08/TB-SKHCN")
-    with pytest.raises(AlreadyConcluded):
+    with pytest.raises(InspectionConcluded):
         concluded(inspection=one)
 
 

@@ -24,7 +24,7 @@ def test_what_it_was_is_kept_and_what_it_is_now_is_asked() -> None:
     one = following(after=QUARTER)
     told = followed(one, OFFICE)
     assert told
-    assert (told.name, told.before, told.now, told.has_moved) == (
+    assert (told.name, told.before, told.after, told.has_moved) == (
         FIGURE,
         "chưa báo cáo",
         "chưa báo cáo",
@@ -34,7 +34,7 @@ def test_what_it_was_is_kept_and_what_it_is_now_is_asked() -> None:
     attest_register(**ready_for_attest_register(register="steering_documents", period=QUARTER))
     told = followed(one, OFFICE)
     assert told
-    assert (told.before, told.now, told.has_moved) == ("chưa báo cáo", "1", True)
+    assert (told.before, told.after, told.has_moved) == ("chưa báo cáo", "1", True)
 
 
 def test_it_is_asked_of_nobody_who_may_not() -> None:

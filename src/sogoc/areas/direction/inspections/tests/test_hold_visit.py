@@ -3,10 +3,10 @@ from datetime import date
 import pytest
 
 from sogoc.areas.direction.inspections.actions.hold_visit import (
-    AlreadyHeld,
     NoMinutes,
     NotEveryItem,
     NotHeldYet,
+    VisitAlreadyHeld,
 )
 from sogoc.areas.direction.inspections.models import InspectionVisit
 from sogoc.areas.direction.inspections.queries import marks_of
@@ -24,7 +24,7 @@ def test_with_its_minutes_and_a_mark_for_each_line() -> None:
     checklist(inspection=one)
     made = held_visit(visit=visit(inspection=one), marks={1: Mark.MET, 2: Mark.NOT_MET})
     assert [told.mark for told in marks_of(made)] == ["met", "not_met"]
-    with pytest.raises(AlreadyHeld):
+    with pytest.raises(VisitAlreadyHeld):
         held_visit(visit=made, marks={1: Mark.MET, 2: Mark.MET})
 
 

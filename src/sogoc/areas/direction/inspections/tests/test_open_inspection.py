@@ -2,7 +2,7 @@ import pytest
 
 from sogoc.areas.direction.inspections.actions.open_inspection import (
     AlreadyOpened,
-    PlanOfAnother,
+    PlanOfOtherAgency,
     open_inspection,
 )
 from sogoc.areas.direction.inspections.queries import Wanted, inspections_wanted
@@ -32,7 +32,7 @@ def test_not_twice_in_a_year() -> None:
 
 
 def test_by_a_plan_of_its_own() -> None:
-    with pytest.raises(PlanOfAnother, match="12/KH-SKHCN"):
+    with pytest.raises(PlanOfOtherAgency, match="12/KH-SKHCN"):
         inspection(agency=department("noi-khac"), plan=inspection_plan())
 
 

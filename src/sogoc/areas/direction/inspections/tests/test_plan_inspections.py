@@ -2,7 +2,7 @@ import pytest
 
 from sogoc.areas.direction.inspections.actions.plan_inspections import (
     AlreadyInspectionPlan,
-    NoPlan,
+    NoInspectionPlan,
     QuartersTurned,
 )
 from sogoc.areas.direction.inspections.queries import plans_of
@@ -31,7 +31,7 @@ def test_once_and_by_a_plan_alone() -> None:
     plan = inspection_plan()
     with pytest.raises(AlreadyInspectionPlan, match="năm 2023"):
         inspection_plan(document=plan.document)
-    with pytest.raises(NoPlan, match="thông báo"):
+    with pytest.raises(NoInspectionPlan, match="thông báo"):
         inspection_plan(document=notice())
 
 

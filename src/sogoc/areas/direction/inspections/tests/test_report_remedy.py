@@ -1,9 +1,9 @@
 import pytest
 
 from sogoc.areas.direction.inspections.actions.report_remedy import (
-    AlreadyReported,
     DoneBeforeFound,
     NothingDone,
+    RemedyReported,
 )
 from sogoc.areas.direction.inspections.queries import documents_of
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
@@ -25,7 +25,7 @@ def test_by_a_document_and_others_beside() -> None:
     assert (str(one.document), one.belongs_to) == ("39/QĐ-SKHCN", "account:nguoi.lam")
     link_evidence(record=one, document=order(), at=MORNING, by=OFFICE)
     assert documents_of([one], OFFICE) == {one.pk: ["39/QĐ-SKHCN", "55/SKHCN-VP"]}
-    with pytest.raises(AlreadyReported):
+    with pytest.raises(RemedyReported):
         reported(matter=one)
 
 

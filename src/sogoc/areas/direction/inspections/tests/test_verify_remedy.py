@@ -4,7 +4,7 @@ import pytest
 
 from sogoc.areas.direction.inspections.actions.verify_remedy import (
     FigureUnmoved,
-    NotReported,
+    RemedyNotReported,
     VerifiedBeforeDone,
 )
 from sogoc.areas.direction.inspections.queries.closing import MatterClosed
@@ -26,7 +26,7 @@ def test_by_somebody_else() -> None:
 
 
 def test_after_it_was_reported() -> None:
-    with pytest.raises(NotReported):
+    with pytest.raises(RemedyNotReported):
         verified(matter=matter())
     with pytest.raises(VerifiedBeforeDone):
         verified(on=DONE - timedelta(days=1))
