@@ -1,6 +1,6 @@
 """Makes the Word templates of the printed forms anew: python -m tools.paper_templates
 
-They lie in areas/procedures/dossiers/papers/ as files that an office can open and change; made twice they are the same.
+They lie in the papers/ of their rooms as files that an office can open and change; made twice they are the same.
 Headings are the official terms; sentences are our own."""
 
 from io import BytesIO
@@ -11,6 +11,7 @@ from tools.sentences import program, say
 from tools.word import CENTRE, Page
 
 FOLDER = SOURCE / "areas" / "procedures" / "dossiers" / "papers"
+OF_INSPECTIONS = SOURCE / "areas" / "direction" / "inspections" / "papers"
 
 # As printed_forms.yaml has them.
 DESKS = {2018: "Bộ phận Tiếp nhận và Trả kết quả", 2025: "Bộ phận Một cửa"}
@@ -47,6 +48,16 @@ BOOK = (
     ("Chuyển kết quả", "{{ one.concluded }}", 0.068),
     ("Trả kết quả", "{{ one.returned }}", 0.068),
     ("Cách trả", "{{ one.delivery }}", 0.058),
+)
+REMEDIES = (
+    ("TT", "{{ one.mark }}", 0.05),
+    ("Tồn tại, kiến nghị", "{{ one.text }}", 0.22),
+    ("Đơn vị chịu trách nhiệm", "{{ one.unit }}", 0.12),
+    ("Hạn", "{{ one.due }}", 0.08),
+    ("Việc đã làm", "{{ one.done }}", 0.24),
+    ("Bằng văn bản", "{{ one.documents }}", 0.12),
+    ("Ngày", "{{ one.on }}", 0.08),
+    ("Xác nhận", "{{ one.state }}", 0.09),
 )
 
 
@@ -168,6 +179,21 @@ def book(*, year: int) -> Page:
     return page
 
 
+def remedies() -> Page:
+    page = Page("Báo cáo khắc phục tồn tại sau kiểm tra", wide=True)
+    page.head("{{ number }}", share=0.35)
+    page.title("BÁO CÁO", "Kết quả khắc phục tồn tại, hạn chế sau kiểm tra")
+    page.say("Cuộc kiểm tra: **{{ title }}**, do {{ inspector }} tiến hành.")
+    page.only("notice", "Thông báo kết luận: {{ notice }}")
+    page.only("order", "Văn bản chỉ đạo khắc phục: {{ order }}")
+    page.say("Trong {{ all }} nội dung: {{ done }} đã khắc phục, {{ closed }} đã được xác nhận.")
+    page.rows("remedies", REMEDIES, size=10)
+    page.say("Số liệu chuyển biến sau khi khắc phục:", before=8)
+    page.each("remedies", "{% if one.moved %}{{ one.mark }}) {{ one.moved }}{% endif %}")
+    page.signed("- Như trên;", "- Lưu: VT.")
+    return page
+
+
 def templates() -> dict[str, Page]:
     made = {"stop_2025": stop()}
     for year in (2018, 2025):
@@ -191,5 +217,11 @@ def make(folder: Path = FOLDER) -> None:
     say(f"Đã tạo {len(templates())} mẫu trong {folder}.")
 
 
+def make_all() -> None:
+    make()
+    (OF_INSPECTIONS / "remedies_2020.docx").write_bytes(content_of(remedies()))
+    say(f"Đã tạo 1 mẫu trong {OF_INSPECTIONS}.")
+
+
 if __name__ == "__main__":
-    program(make)
+    program(make_all)

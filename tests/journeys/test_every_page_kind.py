@@ -70,6 +70,14 @@ ALIKE = {
     "onestop-turns": "/onestop/members/{member}/turns/",
     "onestop-appoint": "/onestop/{point}/appoint/",
     "onestop-connection": "/onestop/connections/{connection}/",
+    "inspections": "/inspections/?agency=brvt-skhcn",
+    "inspection": "/inspections/{inspection}/",
+    "open-inspection": "/inspections/open/",
+    "plan-inspections": "/inspections/plan/",
+    "set-up-team": "/inspections/{inspection}/team/",
+    "schedule-visit": "/inspections/{inspection}/schedule/",
+    "inspection-matters": "/inspections/matters/",
+    "no-remedies": "/inspections/{inspection}/remedies/",
     "checks-of-digitisation": "/digitisation/",
     "check-digitisation": "/digitisation/begin/",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -182,6 +190,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         "account": Account.objects.get(username="chanhvanphong.brvt").pk,
         "entry": Entry.objects.earliest("pk").pk,
         **of_onestop(),
+        "inspection": the_inspection(),
     }
     if any("{numbered}" in address for address in pages.values()):
         given = given_a_number()
@@ -195,6 +204,12 @@ def of_onestop() -> dict[str, int]:
     point = OnestopPoint.objects.get(agency__key="brvt-skhcn")
     connection = SystemConnection.objects.filter(agency__key="brvt-skhcn").earliest("pk")
     return {"point": point.pk, "member": point.members.earliest("pk").pk, "connection": connection.pk}
+
+
+def the_inspection() -> int:
+    from sogoc.areas.direction.inspections.models import Inspection
+
+    return int(Inspection.objects.get(agency__key="brvt-skhcn").pk)
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])

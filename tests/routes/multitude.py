@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
 from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
@@ -54,6 +55,7 @@ def multiplied_to(rows: int) -> None:
     _onestop(rows)
     _tasks(rows)
     _meetings(rows)
+    _inspections(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -87,6 +89,13 @@ def _meetings(rows: int) -> None:
     copies(Meeting.objects.all(), rows, lambda i: {"subject": f"Họp nhiều {i}"})
     first = Meeting.objects.earliest("pk")
     copies(first.conclusions.all(), rows, lambda i: {"number": 1000 + i, "content": f"Kết luận nhiều {i}"})
+
+
+def _inspections(rows: int) -> None:
+    """Inspections, and what is to be remedied after one of them."""
+    copies(Inspection.objects.all(), rows, lambda i: {"title": f"Kiểm tra nhiều {i}"})
+    first = InspectionMatter.objects.earliest("pk").inspection
+    copies(InspectionMatter.objects.filter(inspection=first), rows, lambda i: {"mark": f"x{i}"})
 
 
 def _onestop(rows: int) -> None:

@@ -32,6 +32,9 @@ PAGES = {
     "procedures.rating": "dossiers:rating",
     "onestop.onestopmember": "onestop:member",
     "onestop.systemconnection": "onestop:connection",
+    "inspections.inspection": "inspections:inspection",
+    "inspections.inspectionvisit": "inspections:visit",
+    "inspections.inspectionmatter": "inspections:matter",
     "digitisation.checkeddossier": "digitisation:checked",
 }
 

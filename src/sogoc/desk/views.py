@@ -22,13 +22,14 @@ from .feedback import finding as feedback
 from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
+from .inspections import finding as inspections
 from .meetings import finding as meetings
 from .people import finding as people
 from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (tasks, meetings, inspections, catalogue, figures, agencies, calendar, feedback, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

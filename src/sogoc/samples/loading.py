@@ -30,6 +30,7 @@ from sogoc.kernel.working_days import Hours
 
 from .declaring import say
 from .dossiers import load_dossiers
+from .inspections import follow_figures, load_inspections
 from .links import tie
 from .meetings import load_meetings
 from .onestop import load_onestop
@@ -82,6 +83,16 @@ def _records() -> None:
         load_dossiers(key, told, by=SAMPLES)
     for key, told in _told("onestop").items():
         load_onestop(key, told, opens=_morning, by=SAMPLES)
+    inspections = _told("inspections")
+    for key, told in inspections.items():
+        load_inspections(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+    _statements()
+    for key, told in inspections.items():
+        follow_figures(key, told, opens=_morning, by=SAMPLES)
+
+
+def _statements() -> None:
+    """What reports declare, and what they vouch for; then what is due after them."""
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)

@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "sogoc.desk.feedback",
     "sogoc.desk.feeds",
     "sogoc.desk.onestop",
+    "sogoc.desk.inspections",
     "sogoc.desk.digitisation",
     "sogoc.desk.payments",
     "sogoc.desk.figures",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
@@ -57,6 +58,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),
+    "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),
+    "inspections.inspectionvisit": _seen(visits_seen_by, "inspections:visit"),
+    "inspections.inspectionmatter": _seen(matters_seen_by, "inspections:matter"),
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

@@ -126,5 +126,17 @@ KINDS = {
             gettext_noop("Nhiệm vụ chậm"),
             gettext_noop("Nhiệm vụ “{title}” của {lead} quá hạn ngày {day}, chưa báo cáo hoàn thành."),
         ),
+        NoticeKind(
+            "remedy_reported",
+            gettext_noop("Việc khắc phục chờ xác nhận"),
+            gettext_noop(
+                "{by} đã báo khắc phục {matter} của “{inspection}”; hãy xem văn bản rồi xác nhận hoặc mở lại."
+            ),
+        ),
+        NoticeKind(
+            "matter_reopened",
+            gettext_noop("Việc khắc phục bị mở lại"),
+            gettext_noop("{by} đã mở lại {matter} của “{inspection}”: {reason}."),
+        ),
     )
 }

@@ -22,6 +22,7 @@ from . import (
     feeds,
     figures,
     forms,
+    inspections,
     journal,
     meetings,
     notices,
@@ -57,6 +58,7 @@ api.add_router("/documents", documents.router, tags=["Văn bản"])
 api.add_router("/direction/plans", tasks.plans, tags=["Kế hoạch, nhiệm vụ"])
 api.add_router("/direction/meetings", meetings.router, tags=["Hội nghị, họp"])
 api.add_router("/direction/tasks", tasks.router, tags=["Kế hoạch, nhiệm vụ"])
+api.add_router("/direction/inspections", inspections.router, tags=["Kiểm tra"])
 api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])

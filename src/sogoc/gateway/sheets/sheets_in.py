@@ -7,6 +7,7 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
+from .rows.inspections import MATTERS
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.procedures import PROCEDURES
@@ -21,6 +22,7 @@ EVERY = (
     DOSSIERS,
     FEEDBACK,
     MEETINGS,
+    MATTERS,
     PROCEDURES,
     TASKS,
     *LISTS,

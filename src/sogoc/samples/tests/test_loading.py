@@ -13,6 +13,12 @@ from django.core.management import call_command
 from django.db import transaction
 from django.test import override_settings
 
+from sogoc.areas.direction.inspections.queries import (
+    documents_of,
+    followed,
+    inspections_held,
+    matters_of,
+)
 from sogoc.areas.procedures.digitisation.queries import checked_of, checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.onestop.queries import members_of, points_seen_by
@@ -115,3 +121,14 @@ def test_the_command_tells_accounts_that_can_sign_in() -> None:
     assert len(names) >= 5
     assert PASSWORD in said.getvalue()
     assert all(authenticate(username=name, password=PASSWORD) for name in names)
+
+
+def test_the_seven_recommendations_are_done_each_by_a_document_and_none_is_verified() -> None:
+    (one,) = inspections_held(EVERYBODY, agency_named("hungyen-skhcn"))
+    matters = matters_of(one)
+    assert [matter.mark for matter in matters] == ["a", "b", "c", "d", "đ", "e", "g"]
+    assert all(matter.document and matter.done and matter.closed_on is None for matter in matters)
+    assert documents_of(matters, EVERYBODY)[matters[-1].pk] == ["651/SKHCN-VP", "555/SKHCN-VP"]
+    figure = followed(matters[3], EVERYBODY)
+    assert figure
+    assert (figure.before, figure.after) == ("90,8%", "100%")

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from sogoc.areas.procedures.dossiers.models import Apology, Dossier, Suspension
 from sogoc.areas.procedures.dossiers.register import Cause, Outcome
 from sogoc.foundations.documents.rendering.forms import PrintedForm, forms
+from sogoc.foundations.documents.rendering.heads import Hand
+from sogoc.foundations.documents.rendering.offices import desk_of, office_of
 from sogoc.foundations.documents.rendering.paper_data import PaperData
 from sogoc.kernel.vietnamese import local_day
 
-from .heads import Applicant, Case, Hand
-from .offices import desk_of, office_of
+from .heads import Applicant, Case
 from .receipts import ListedPaper, Receipt, told_by_receipt, wanted_paper
 from .sheets import ControlSheet, Handover, told_by_control
 from .slips import (

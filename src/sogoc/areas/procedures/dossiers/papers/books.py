@@ -6,10 +6,10 @@ from datetime import date
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.rendering.forms import PrintedForm
+from sogoc.foundations.documents.rendering.offices import desk_of
 from sogoc.foundations.documents.rendering.paper_data import PaperData
 from sogoc.kernel.periods import Period
 
-from .offices import desk_of
 from .sheets import BookLine, TrackingBook, told_by_book
 
 

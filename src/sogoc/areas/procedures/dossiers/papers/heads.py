@@ -1,18 +1,11 @@
-"""What stands above every paper: who issues it, where, on which day; and how a blank is left for a pen."""
+"""What papers of a dossier tell of it: whose it is, and which."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
+from sogoc.foundations.documents.rendering.heads import BLANK, SHORT_BLANK, or_blank
 from sogoc.kernel.vietnamese import VIETNAM, day
-
-BLANK = "…………………"
-SHORT_BLANK = "………"
-
-
-def or_blank(text: str, blank: str = BLANK) -> str:
-    return text or blank
 
 
 def in_full(at: datetime | None) -> str:
@@ -21,33 +14,6 @@ def in_full(at: datetime | None) -> str:
         return f"… giờ … phút, ngày {BLANK}"
     local = at.astimezone(VIETNAM)
     return f"{local:%H} giờ {local:%M} phút, ngày {day(local.date())}"
-
-
-def short_day(value: date | None) -> str:
-    return day(value) if value else ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """`parent` stands above `agency`, as decree 30/2020 puts them; `number` is written with its symbol."""
-
-    parent: str
-    agency: str
-    place: str
-    on: date
-    number: str = ""
-
-    @property
-    def told(self) -> dict[str, Any]:
-        return {
-            "parent": self.parent,
-            "agency": self.agency,
-            "place": or_blank(self.place, SHORT_BLANK),
-            "day": f"{self.on.day:02d}",
-            "month": f"{self.on.month:02d}" if self.on.month <= 2 else str(self.on.month),
-            "year": str(self.on.year),
-            "number": or_blank(self.number, SHORT_BLANK),
-        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,16 +58,3 @@ class Case:
             "received": in_full(self.received_at),
             "due": in_full(self.due_at),
         }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hand:
-    """Who signs: for whom (TM., KT., TL.), as what, and the name below."""
-
-    authority: str = ""
-    position: str = ""
-    signer: str = ""
-
-    @property
-    def told(self) -> Mapping[str, Any]:
-        return {"authority": self.authority, "position": self.position, "signer": self.signer}

@@ -6,9 +6,10 @@ from io import BytesIO
 
 import segno
 
+from sogoc.foundations.documents.rendering.heads import SHORT_BLANK, Head, or_blank
 from sogoc.foundations.documents.rendering.paper_data import PaperData, Picture
 
-from .heads import SHORT_BLANK, Applicant, Case, Head, or_blank
+from .heads import Applicant, Case
 
 WIDTH = 26
 """Of the code in millimetres: read from a paper by an old telephone."""

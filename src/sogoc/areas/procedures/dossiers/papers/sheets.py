@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sogoc.foundations.documents.rendering.heads import SHORT_BLANK, Head, or_blank, short_day
 from sogoc.foundations.documents.rendering.paper_data import PaperData
 from sogoc.kernel.vietnamese import VIETNAM, day, whole
 
-from .heads import SHORT_BLANK, Case, Head, or_blank, short_day
+from .heads import Case
 
 ROOM = 6
 """Lines left for a pen on a control sheet that nothing was written on yet."""

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sogoc.foundations.documents.rendering.heads import SHORT_BLANK, Hand, Head, or_blank
 from sogoc.foundations.documents.rendering.paper_data import PaperData
 
-from .heads import SHORT_BLANK, Applicant, Case, Hand, Head, in_full, or_blank
+from .heads import Applicant, Case, in_full
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,11 @@ tried with; nobody in it is real."""
 
 from datetime import date, datetime
 
+from sogoc.foundations.documents.rendering.heads import Hand, Head
 from sogoc.foundations.documents.rendering.paper_data import PaperData
 from sogoc.kernel.vietnamese import VIETNAM
 
-from .heads import Applicant, Case, Hand, Head
+from .heads import Applicant, Case
 from .receipts import ListedPaper, Receipt, told_by_receipt
 from .sheets import BookLine, ControlSheet, Handover, TrackingBook, told_by_book, told_by_control
 from .slips import (

@@ -13,8 +13,7 @@ from sogoc.areas.procedures.dossiers.actions.stop_dossier import stop_dossier
 from sogoc.areas.procedures.dossiers.actions.take_component import take_component
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.dossiers.papers.binding import paper_data, papers_of, receipt_data
-from sogoc.areas.procedures.dossiers.papers.heads import BLANK, in_full
-from sogoc.areas.procedures.dossiers.papers.offices import desk_of, office_of, place_named
+from sogoc.areas.procedures.dossiers.papers.heads import in_full
 from sogoc.areas.procedures.dossiers.papers.printed import printed_forms
 from sogoc.areas.procedures.dossiers.queries import suspensions_of
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
@@ -22,6 +21,8 @@ from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.documents.rendering.checking import refuse_bad_template
 from sogoc.foundations.documents.rendering.filling import filled
 from sogoc.foundations.documents.rendering.forms import forms
+from sogoc.foundations.documents.rendering.heads import BLANK
+from sogoc.foundations.documents.rendering.offices import desk_of, office_of, place_named
 from sogoc.kernel.vietnamese import VIETNAM
 
 from .builders import (
