@@ -1,0 +1,56 @@
+"""What pages, acts and figures ask of surveys, each thing in a file of its own."""
+
+from .answering import checked_answers, options_of, questions_of, shown_with
+from .opening import refuse_unless_open
+from .results import Found, Line, groups_told, results_of, words_of
+from .surveys import (
+    STATES,
+    answered_so_far,
+    instruments_held,
+    instruments_seen_by,
+    instruments_to_use,
+    kiosk_at,
+    kiosks_of,
+    kiosks_seen_by,
+    open_on,
+    published_surveys,
+    questions_seen_by,
+    slips_of,
+    slips_seen_by,
+    survey_rows,
+    surveys_seen_by,
+    surveys_wanted,
+    token_held,
+    versions_of,
+)
+
+__all__ = [
+    "STATES",
+    "Found",
+    "Line",
+    "answered_so_far",
+    "checked_answers",
+    "groups_told",
+    "instruments_held",
+    "instruments_seen_by",
+    "instruments_to_use",
+    "kiosk_at",
+    "kiosks_of",
+    "kiosks_seen_by",
+    "open_on",
+    "options_of",
+    "published_surveys",
+    "questions_of",
+    "questions_seen_by",
+    "refuse_unless_open",
+    "results_of",
+    "shown_with",
+    "slips_of",
+    "slips_seen_by",
+    "survey_rows",
+    "surveys_seen_by",
+    "surveys_wanted",
+    "token_held",
+    "versions_of",
+    "words_of",
+]
