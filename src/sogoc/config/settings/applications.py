@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "sogoc.portal.feedback",
     "sogoc.portal.open",
     "sogoc.portal.onestop",
+    "sogoc.portal.surveys",
     "sogoc.portal.citizens",
     "sogoc.portal.applying",
     "sogoc.gateway",

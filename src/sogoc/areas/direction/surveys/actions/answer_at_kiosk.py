@@ -28,7 +28,7 @@ class KioskClosed(Refusal):
     "Máy này đã đóng ngày {day}. Hãy nhờ cán bộ ở quầy mở lại."
 
 
-class SentAlready(Refusal):
+class SheetSent(Refusal):
     "Phiếu này đã gửi rồi. Cảm ơn bạn đã góp ý; người tiếp theo hãy bấm “Trả lời mới”."
 
 
@@ -45,7 +45,7 @@ def answer_at_kiosk(*, secret: str, turn: str, answers: Answers, at: datetime, b
     refuse_unless_open(survey, local_day(at), Way.KIOSK)
     digest = digest_of(turn)
     if Token.objects.filter(digest=digest).exists():
-        raise SentAlready
+        raise SheetSent
     checked = checked_answers(questions_of(survey.instrument), answers)
     token = Token(survey=survey, digest=digest)
     token.save(force_insert=True)

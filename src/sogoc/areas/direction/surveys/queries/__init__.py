@@ -1,8 +1,7 @@
 """What pages, acts and figures ask of surveys, each thing in a file of its own."""
 
-from .answering import checked_answers, options_of, questions_of, shown_with
-from .opening import refuse_unless_open
-from .results import Found, Line, groups_told, results_of, words_of
+from .questions import options_of, questions_of, sheet_of, shown_with
+from .results import Found, Line, by_group, groups_told, results_of, words_of
 from .surveys import (
     STATES,
     answered_so_far,
@@ -29,7 +28,7 @@ __all__ = [
     "Found",
     "Line",
     "answered_so_far",
-    "checked_answers",
+    "by_group",
     "groups_told",
     "instruments_held",
     "instruments_seen_by",
@@ -42,8 +41,8 @@ __all__ = [
     "published_surveys",
     "questions_of",
     "questions_seen_by",
-    "refuse_unless_open",
     "results_of",
+    "sheet_of",
     "shown_with",
     "slips_of",
     "slips_seen_by",

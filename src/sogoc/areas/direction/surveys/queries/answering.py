@@ -4,12 +4,14 @@ answered and was not is refused."""
 from collections.abc import Iterable
 from typing import Any
 
-from sogoc.areas.direction.surveys.models import Instrument, Option, Question
+from sogoc.areas.direction.surveys.models import Question
 from sogoc.areas.direction.surveys.register import MOST_WORDS, Answers
 from sogoc.kernel.acts import Refusal
 
+from .questions import options_of, shown_with
 
-class AnswerMissing(Refusal):
+
+class MustBeAnswered(Refusal):
     "Câu {number} chưa có câu trả lời: “{text}”. Hãy chọn một phương án hoặc viết câu trả lời."
 
 
@@ -21,32 +23,6 @@ class AnswerTooLong(Refusal):
     "Câu trả lời câu {number} dài {length} chữ, nhiều nhất là {most}. Hãy viết ngắn lại."
 
 
-def questions_of(instrument: Instrument | None) -> list[Question]:
-    if instrument is None:
-        return []
-    found = instrument.questions.order_by("number").select_related("shown_if__question")
-    return list(found.prefetch_related("options"))
-
-
-def options_of(question: Question) -> list[Option]:
-    return sorted(question.options.all(), key=lambda one: one.number)
-
-
-def shown_with(questions: Iterable[Question], told: Answers) -> list[Question]:
-    """Those that are asked of somebody who answered so. A question hangs on one before it, so that one look is
-    enough."""
-    shown: list[Question] = []
-    numbers: set[int] = set()
-    for question in questions:
-        on = question.shown_if
-        if on is None or (
-            on.question.number in numbers and str(told.get(str(on.question.number))) == str(on.number)
-        ):
-            shown.append(question)
-            numbers.add(question.number)
-    return shown
-
-
 def checked_answers(questions: Iterable[Question], told: Answers) -> dict[str, Any]:
     found = {}
     for question in shown_with(questions, told):
@@ -54,7 +30,7 @@ def checked_answers(questions: Iterable[Question], told: Answers) -> dict[str, A
         if said:
             found[str(question.number)] = _answer(question, said)
         elif question.required:
-            raise AnswerMissing(number=question.number, text=question.text)
+            raise MustBeAnswered(number=question.number, text=question.text)
     return found
 
 

@@ -9,7 +9,7 @@ from sogoc.areas.direction.surveys.models import Question, Response, Survey, Tal
 from sogoc.areas.direction.surveys.register import LEAST_TOGETHER
 from sogoc.kernel.intervals import Asked
 
-from .answering import options_of, questions_of
+from .questions import options_of, questions_of
 
 IN_WORDS = 0
 Group = tuple[str, str, str]
@@ -134,6 +134,11 @@ def _lines(question: Question, numbers: dict[int, int]) -> Iterator[Line]:
         yield Line("", None, whole, whole)
     for option in options_of(question) if question.has_options else ():
         yield Line(option.text, option.satisfied, numbers.get(option.number, 0), whole)
+
+
+def by_group(results: Iterable[Found], by: str) -> list[Found]:
+    """How content each division or procedure leaves people."""
+    return [one for one in results if one.by == by and one.question.measures]
 
 
 def words_of(survey: Survey, question: Question) -> list[str]:

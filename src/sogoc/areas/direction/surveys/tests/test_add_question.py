@@ -79,9 +79,7 @@ def test_one_question_measures_and_knows_who_is_content() -> None:
     for options in (CONTENT[::2], CONTENT[1:]):
         found = draft(name=f"{len(options)} {options[0].text}")
         with pytest.raises(MeasuresNothing):
-            add_question(
-                **ready_for_add_question(instrument=found, told=replace(MEASURING, options=options))
-            )
+            add_question(**ready_for_add_question(instrument=found, told=replace(MEASURING, options=options)))
 
 
 def test_it_hangs_on_a_question_before_it() -> None:

@@ -5,13 +5,13 @@ import pytest
 from sogoc.areas.direction.surveys.actions.answer_at_kiosk import (
     KioskClosed,
     KioskUnknown,
-    SentAlready,
+    SheetSent,
     answer_at_kiosk,
 )
 from sogoc.areas.direction.surveys.actions.close_kiosk import close_kiosk
 from sogoc.areas.direction.surveys.actions.close_survey import close_survey
 from sogoc.areas.direction.surveys.models import Kiosk, Survey
-from sogoc.areas.direction.surveys.queries.answering import AnswerMissing, AnswerTooLong, AnswerUnknown
+from sogoc.areas.direction.surveys.queries.answering import AnswerTooLong, AnswerUnknown, MustBeAnswered
 from sogoc.areas.direction.surveys.queries.opening import NotAskedThisWay, SurveyClosed, SurveyNotOpenThen
 from sogoc.areas.direction.surveys.register import Mode, Way
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 def test_one_after_another_and_a_sheet_once() -> None:
     ready = ready_for_answer_at_kiosk()
     answer_at_kiosk(**ready)
-    with pytest.raises(SentAlready):
+    with pytest.raises(SheetSent):
         answer_at_kiosk(**ready)
     found = answer_at_kiosk(**(ready | {"turn": "EEEE-EEEE-EEEE-EEEE"}))
     assert [one.way for one in found.answers.all()] == [Way.KIOSK] * 2
@@ -52,7 +52,7 @@ def test_while_the_survey_is_open_and_asks_so() -> None:
 
 def test_what_is_asked_is_answered_by_what_is_offered() -> None:
     ready = ready_for_answer_at_kiosk()
-    with pytest.raises(AnswerMissing):
+    with pytest.raises(MustBeAnswered):
         answer_at_kiosk(**(ready | {"answers": {}}))
     with pytest.raises(AnswerUnknown):
         answer_at_kiosk(**(ready | {"answers": {"1": "hai"}}))

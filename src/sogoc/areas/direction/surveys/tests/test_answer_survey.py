@@ -5,7 +5,7 @@ import pytest
 from sogoc.areas.direction.surveys.actions.answer_survey import AlreadyAnswered, TokenUnknown, answer_survey
 from sogoc.areas.direction.surveys.actions.close_survey import close_survey
 from sogoc.areas.direction.surveys.models import Response
-from sogoc.areas.direction.surveys.queries.answering import AnswerMissing, AnswerTooLong, AnswerUnknown
+from sogoc.areas.direction.surveys.queries.answering import AnswerTooLong, AnswerUnknown, MustBeAnswered
 from sogoc.areas.direction.surveys.queries.opening import NotAskedThisWay, SurveyClosed, SurveyNotOpenThen
 from sogoc.areas.direction.surveys.register import Mode
 from sogoc.foundations.journal.models import Entry
@@ -63,9 +63,9 @@ def test_where_it_is_asked_online() -> None:
 
 def test_what_is_asked_is_answered_by_what_is_offered() -> None:
     ready = ready_for_answer_survey()
-    with pytest.raises(AnswerMissing, match="Câu 1"):
+    with pytest.raises(MustBeAnswered, match="Câu 1"):
         answer_survey(**(ready | {"answers": {}}))
-    with pytest.raises(AnswerMissing, match="Câu 2"):
+    with pytest.raises(MustBeAnswered, match="Câu 2"):
         answer_survey(**(ready | {"answers": {"1": 2}}))
     with pytest.raises(AnswerUnknown, match="Câu 1"):
         answer_survey(**(ready | {"answers": {"1": 7}}))

@@ -4,7 +4,7 @@ import pytest
 
 from sogoc.areas.direction.surveys.actions.enter_slip import SameHand, SlipTypedTwice, enter_slip
 from sogoc.areas.direction.surveys.models import Response
-from sogoc.areas.direction.surveys.queries.answering import AnswerMissing, AnswerTooLong, AnswerUnknown
+from sogoc.areas.direction.surveys.queries.answering import AnswerTooLong, AnswerUnknown, MustBeAnswered
 from sogoc.areas.direction.surveys.queries.opening import NotAskedThisWay, SurveyClosed, SurveyNotOpenThen
 from sogoc.areas.direction.surveys.register import Mode, Way
 from sogoc.foundations.documents.fitting import Unfit
@@ -53,13 +53,13 @@ def test_papers_are_typed_after_the_last_day_but_not_after_the_end() -> None:
 def test_what_is_asked_is_answered_by_what_is_offered() -> None:
     found = survey()
     for answers, refusal in (
-        ({}, AnswerMissing),
+        ({}, MustBeAnswered),
         ({"1": 9}, AnswerUnknown),
         ({"1": 2, "2": "a" * 2001}, AnswerTooLong),
     ):
         with pytest.raises(refusal):
             enter_slip(**ready_for_enter_slip(survey=found, answers=answers))
-    with pytest.raises(AnswerMissing):
+    with pytest.raises(MustBeAnswered):
         enter_slip(**ready_for_enter_slip(survey=found, answers={"1": 2}))
     with pytest.raises(AnswerUnknown):
         enter_slip(**ready_for_enter_slip(survey=found, answers={"1": 0.5}))

@@ -5,6 +5,7 @@ import pytest
 from sogoc.areas.direction.surveys.actions.open_kiosk import KioskThere, open_kiosk
 from sogoc.areas.direction.surveys.queries.opening import NotAskedThisWay, SurveyClosed, SurveyNotOpenThen
 from sogoc.areas.direction.surveys.register import Mode
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.kernel.tests.builders import MORNING
 
 from .builders import KIOSK, closed, ready_for_open_kiosk, survey
@@ -28,3 +29,8 @@ def test_only_where_the_survey_takes_answers_so() -> None:
         open_kiosk(**ready_for_open_kiosk(survey=survey(title="Khác"), at=MORNING - timedelta(days=9)))
     with pytest.raises(SurveyClosed):
         open_kiosk(**ready_for_open_kiosk(survey=closed(title="Đã xong")))
+
+
+def test_it_stands_somewhere() -> None:
+    with pytest.raises(Unfit):
+        open_kiosk(**ready_for_open_kiosk(place="  "))

@@ -9,6 +9,7 @@ from sogoc.areas.direction.surveys.actions.record_survey import (
     record_survey,
 )
 from sogoc.areas.direction.surveys.register import SumsTold
+from sogoc.foundations.documents.fitting import Unfit
 
 from .builders import ready_for_record_survey
 
@@ -33,3 +34,8 @@ def test_sums_that_cannot_be(sums: SumsTold) -> None:
 def test_days_in_order() -> None:
     with pytest.raises(RecordedDaysBackwards):
         record_survey(**ready_for_record_survey(last=date(2022, 1, 1)))
+
+
+def test_it_has_a_title() -> None:
+    with pytest.raises(Unfit):
+        record_survey(**ready_for_record_survey(title=" "))

@@ -2,7 +2,7 @@ import pytest
 
 from sogoc.areas.direction.surveys.actions.settle_slip import NothingToSettle, settle_slip
 from sogoc.areas.direction.surveys.models import Response
-from sogoc.areas.direction.surveys.queries.answering import AnswerMissing, AnswerTooLong, AnswerUnknown
+from sogoc.areas.direction.surveys.queries.answering import AnswerTooLong, AnswerUnknown, MustBeAnswered
 
 from .builders import BAD, GOOD, ready_for_settle_slip
 
@@ -20,7 +20,7 @@ def test_by_the_paper_it_is_an_answer_once() -> None:
 
 def test_what_is_asked_is_answered_by_what_is_offered() -> None:
     ready = ready_for_settle_slip()
-    with pytest.raises(AnswerMissing):
+    with pytest.raises(MustBeAnswered):
         settle_slip(**(ready | {"answers": {}}))
     with pytest.raises(AnswerUnknown):
         settle_slip(**(ready | {"answers": {"1": 8}}))
