@@ -7,8 +7,24 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from sogoc.areas.direction.surveys.models import Response
-from sogoc.areas.direction.surveys.tests.builders import KIOSK, drawn, in_public, kiosk, survey
+from sogoc.areas.direction.surveys.models import Instrument, Response, Slip, Survey
+from sogoc.areas.direction.surveys.register import Mode
+from sogoc.areas.direction.surveys.tests.builders import (
+    KIOSK,
+    closed,
+    disputed,
+    drawn,
+    in_public,
+    kiosk,
+    published,
+    recorded,
+    survey,
+)
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.people.tests.builders import employed
+from sogoc.joint.tests.builders import closed_dossiers
+from sogoc.kernel.roles import Role
 
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
@@ -79,3 +95,137 @@ def test_everybody_reads_what_was_found_and_nobodys_words() -> None:
     assert "Theo đơn vị giải quyết" in page
     assert "Chờ lâu" not in page
     assert anybody.get(reverse("portal:survey", args=[survey(title="Đang mở").pk])).status_code == 404
+
+
+# ── officials ──────────────────────────────────────────────────────────────
+@pytest.fixture
+def officer(so: Agency) -> Client:
+    client = Client()
+    client.force_login(employed("van.phong", Role.OFFICE, so))
+    return client
+
+
+def once(key: str = "một-lần") -> dict[str, str]:
+    return {"submission": key}
+
+
+def test_from_what_is_asked_to_what_was_found(officer: Client, so: Agency) -> None:
+    """The whole way, as an official and six applicants go it."""
+    asks = officer.post(reverse("surveys:draft"), {"name": "Phiếu hài lòng"} | once()).headers["Location"]
+    options = "+ Hài lòng\n- Không hài lòng\nKhông có ý kiến"
+    told = {
+        "text": "Hài lòng không?",
+        "kind": "scale",
+        "options": options,
+        "required": "on",
+        "measures": "on",
+    }
+    assert officer.post(f"{asks}add/", told | once()).headers["Location"] == asks
+    why = {"text": "Vì sao?", "kind": "text", "options": "", "shown_if": "1.2", "required": "on"}
+    assert officer.post(f"{asks}add/", why | once("hai")).status_code == 302
+    assert "chỉ hỏi người chọn “Không hài lòng” ở câu 1" in officer.get(asks).content.decode()
+    assert officer.post(f"{asks}publish/", once("ba")).status_code == 302
+    about = {"title": "Quý I", "mode": "mixed", "first": "13/02/2023", "last": "31/12/2099", "least": "5"}
+    opened = officer.post(
+        reverse("surveys:open"), about | {"instrument": Instrument.objects.get().pk} | once()
+    )
+    page = opened.headers["Location"]
+    closed_dossiers(6, agency=so)
+    drawing = {"first": "01/02/2023", "last": "28/02/2023", "strata": "procedure", "each": "10"}
+    handed = officer.post(f"{page}sample/", drawing | once())
+    assert handed.status_code == 200
+    assert "no-store" in handed.headers["Cache-Control"]
+    secrets = [one.secret for one, _address, _picture in handed.context["invited"]]
+    assert len(secrets) == 6
+    assert secrets[0] not in officer.get(page).content.decode()
+    # Sent again it draws no other, and shows nothing again.
+    assert officer.post(f"{page}sample/", drawing | once()).headers["Location"] == page
+    for i, secret in enumerate(secrets):
+        says = {"q1": "1"} if i else {"q1": "2", "q2": "Chờ lâu"}
+        assert Client().post(reverse("portal:answer_survey", args=[secret]), says).status_code == 302
+    assert "Hài lòng</dt>" not in officer.get(page).content.decode()
+    assert officer.post(f"{page}close/", once()).headers["Location"] == page
+    found = officer.get(page).content.decode()
+    assert "83,3% (n = 6, 43,6–97%)" in found
+    assert "Chờ lâu" in found
+    assert officer.post(f"{page}publish/", once()).status_code == 302
+    assert "83,3%" in Client().get(reverse("portal:survey", args=[Survey.objects.get().pk])).content.decode()
+
+
+def test_papers_are_typed_by_two_and_where_they_differ_somebody_looks_again(
+    officer: Client, so: Agency
+) -> None:
+    other = Client()
+    other.force_login(employed("mot.cua", Role.ONE_STOP_OFFICER, so))
+    page = reverse("surveys:survey", args=[open_now(mode=Mode.PAPER).pk])
+    entry = f"{page}enter-slip/"
+    assert officer.post(entry, {"number": "1", "q1": "1"} | once()).headers["Location"] == entry
+    assert officer.get(entry).context["form"].initial["number"] == 2
+    assert other.get(entry).context["form"].initial["number"] == 1
+    slip = Slip.objects.get()
+    assert (
+        "Hài lòng"
+        not in other.get(reverse("surveys:slip", args=[slip.pk])).content.decode().split("<main")[1]
+    )
+    differs = other.post(entry, {"number": "1", "q1": "2", "q2": "Chậm"} | once())
+    where = differs.headers["Location"]
+    assert where == reverse("surveys:slip", args=[slip.pk])
+    assert "khác nhau" in officer.get(where).content.decode()
+    again = other.post(entry, {"number": "1", "q1": "1"} | once("lần nữa"))
+    assert again.status_code == 422
+    assert officer.post(f"{where}settle/", {"q1": "2", "q2": "Chậm"} | once()).headers["Location"] == where
+    assert Response.objects.get().answers == {"1": 2, "2": "Chậm"}
+
+
+def test_a_kiosk_is_opened_once_shown_once_and_closed(officer: Client) -> None:
+    found = open_now()
+    page = reverse("surveys:survey", args=[found.pk])
+    shown = officer.post(f"{page}kiosk/", {"place": "Quầy 1"} | once())
+    address = shown.context["address"]
+    assert Client().get(address).status_code == 200
+    assert address not in officer.get(page).content.decode()
+    kept = found.kiosks.get()
+    assert officer.post(reverse("surveys:kiosk-close", args=[kept.pk]), once()).headers["Location"] == page
+    sheet = Client().get(address).context["form"].initial["turn"]
+    assert Client().post(address, {"turn": sheet, "q1": "1"}).status_code == 409
+
+
+def test_a_result_that_a_document_tells_stands_by_it(officer: Client, so: Agency) -> None:
+    document("196/BC-SKHCN", agency=so)
+    told = {"title": "Năm 2022", "mode": "paper", "first": "01/01/2022", "last": "15/12/2022"}
+    sums = {"responses": "55", "opinions": "55", "satisfied": "55", "number": "196/BC-SKHCN"}
+    page = officer.post(reverse("surveys:record"), told | sums | once()).headers["Location"]
+    found = officer.get(page).content.decode()
+    assert "100% (n = 55, 93,5–100%)" in found
+    assert "196/BC-SKHCN" in found
+    assert "Tỷ lệ hài lòng trong kỳ báo cáo" in found
+    figure = officer.get(
+        reverse("figures:figure", args=["satisfaction_rate"]), {"agency": "so", "period": "2022"}
+    )
+    assert page in figure.content.decode()
+
+
+def test_what_is_asked_has_versions(officer: Client) -> None:
+    first = published()
+    page = reverse("surveys:instrument", args=[first.pk])
+    second = officer.post(f"{page}revise/", once()).headers["Location"]
+    draft = Instrument.objects.get(number=2)
+    assert second == reverse("surveys:instrument", args=[draft.pk])
+    gone = reverse("surveys:question-drop", args=[draft.questions.get(number=3).pk])
+    assert officer.post(gone, once()).headers["Location"] == second
+    assert draft.questions.count() == 2
+    assert "phiên bản 2" in officer.get(reverse("surveys:instruments")).content.decode()
+
+
+def test_lists_narrow_and_pages_prove(officer: Client, so: Agency) -> None:
+    found, still = closed(*[{"1": 1}] * 5, title="Đã xong"), open_now(title="Đang hỏi")
+    listed = officer.get(reverse("surveys:list"), {"state": "open"}).content.decode()
+    assert still.title in listed
+    assert found.title not in listed
+    document("12/BC-SKHCN", agency=so)
+    page = reverse("surveys:survey", args=[found.pk])
+    assert officer.post(f"{page}evidence/", {"number": "12/BC-SKHCN"} | once()).headers["Location"] == page
+    assert "12/BC-SKHCN" in officer.get(page).content.decode()
+    slip = disputed(survey=survey(title="Phiếu giấy"))
+    assert "chờ chốt" in officer.get(reverse("surveys:slip", args=[slip.pk])).content.decode()
+    assert recorded(title="Theo báo cáo").is_enough

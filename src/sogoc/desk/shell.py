@@ -31,6 +31,7 @@ PLACES = (
     ("dossiers:list", "folders", gettext_lazy("Hồ sơ")),
     ("payments:list", "report-money", gettext_lazy("Phí, lệ phí")),
     ("feedback:list", "message", gettext_lazy("Phản ánh")),
+    ("surveys:list", "list-check", gettext_lazy("Khảo sát")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("forms:list", "table", gettext_lazy("Biểu mẫu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),

@@ -25,10 +25,11 @@ from .highlights import HIGHLIGHTS
 from .meetings import finding as meetings
 from .people import finding as people
 from .standpoint import standing
+from .surveys import finding as surveys
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, surveys, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -34,6 +34,7 @@ from .links import tie
 from .meetings import load_meetings
 from .onestop import load_onestop
 from .procedures import load_procedures
+from .surveys import load_surveys
 from .tasks import load_tasks
 
 if TYPE_CHECKING:
@@ -82,6 +83,9 @@ def _records() -> None:
         load_dossiers(key, told, by=SAMPLES)
     for key, told in _told("onestop").items():
         load_onestop(key, told, opens=_morning, by=SAMPLES)
+    questions = _told("survey_questions")
+    for key, told in _told("surveys").items():
+        load_surveys(key, told, questions, partial(_document, key), opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)

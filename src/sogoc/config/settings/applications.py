@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",
     "sogoc.desk.feeds",
+    "sogoc.desk.surveys",
     "sogoc.desk.onestop",
     "sogoc.desk.digitisation",
     "sogoc.desk.payments",

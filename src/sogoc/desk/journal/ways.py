@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
+from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
@@ -57,6 +58,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),
+    "surveys.survey": _seen(surveys.surveys_seen_by, "surveys:survey"),
+    "surveys.instrument": _seen(surveys.instruments_seen_by, "surveys:instrument"),
+    "surveys.slip": _seen(surveys.slips_seen_by, "surveys:slip"),
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

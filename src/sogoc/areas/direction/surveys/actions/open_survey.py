@@ -7,7 +7,7 @@ from django.db import transaction
 from sogoc.areas.direction.surveys.models import Instrument, Survey
 from sogoc.areas.direction.surveys.register import SurveyTold
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.documents.choosing import agency_locked
+from sogoc.foundations.documents.choosing import agency_locked, locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -35,6 +35,7 @@ def open_survey(
 ) -> Survey:
     agency = agency_locked(agency)
     require(by, "open_survey", agency)
+    instrument = locked(instrument, "agency")
     if not instrument.published_on:
         raise InstrumentNotPublished(name=str(instrument))
     if not agency.path.startswith(instrument.held_at):
@@ -44,13 +45,13 @@ def open_survey(
     survey = Survey(
         agency=agency,
         instrument=instrument,
-        title=" ".join(told.title.split()),
+        title=told.title,
         mode=told.mode.value,
         first=told.first,
         last=told.last,
         least=told.least,
     )
-    fit(survey)
+    fit(survey.named())
     if Survey.objects.filter(agency=agency, title=survey.title, first=told.first).exists():
         raise SurveyThere(agency=agency.name, title=survey.title, first=told.first)
     survey.save(force_insert=True)

@@ -41,7 +41,7 @@ def record_survey(
     survey = Survey(
         agency=agency,
         document=document,
-        title=" ".join(told.title.split()),
+        title=told.title,
         mode=told.mode.value,
         first=told.first,
         last=told.last,
@@ -53,7 +53,7 @@ def record_survey(
         opinions=sums.opinions,
         satisfied=sums.satisfied,
     )
-    fit(survey)
+    fit(survey.named())
     if Survey.objects.filter(agency=agency, title=survey.title, first=survey.first).exists():
         raise RecordedAlready(agency=agency.name, title=survey.title, first=survey.first)
     survey.save(force_insert=True)

@@ -12,6 +12,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choices import filled, one_of, told_by
 from sogoc.foundations.documents.models import Document
 from sogoc.kernel.intervals import Asked
+from sogoc.kernel.vietnamese import fold
 
 from .instruments import Instrument, Question
 
@@ -35,6 +36,7 @@ class Survey(models.Model):
     )
     """Of a survey that was not held here: only its sums are known, from this document."""
     title = models.CharField(_("tên cuộc khảo sát"), max_length=200)
+    folded = models.CharField(max_length=200, editable=False)
     mode = models.CharField(_("hình thức"), max_length=10, choices=told_by(MODES))
     first = models.DateField(_("từ ngày"))
     last = models.DateField(_("đến hết ngày"))
@@ -88,6 +90,12 @@ class Survey(models.Model):
     @property
     def is_closed(self) -> bool:
         return self.closed_on is not None
+
+    def named(self) -> "Survey":
+        """Found by its words, with or without diacritics."""
+        self.title = " ".join(self.title.split())
+        self.folded = fold(self.title)[:200]
+        return self
 
     def takes(self, way: Way) -> bool:
         return way in OF_MODE[Mode(self.mode)]

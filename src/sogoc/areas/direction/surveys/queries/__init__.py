@@ -1,22 +1,25 @@
 """What pages, acts and figures ask of surveys, each thing in a file of its own."""
 
-from .questions import options_of, questions_of, sheet_of, shown_with
+from .questions import options_of, questions_of, sheet_of, shown_with, whole_sheet_of
 from .results import Found, Line, by_group, groups_told, results_of, words_of
 from .surveys import (
     STATES,
     answered_so_far,
+    in_state,
     instruments_held,
     instruments_seen_by,
     instruments_to_use,
     kiosk_at,
     kiosks_of,
     kiosks_seen_by,
+    next_slip,
     open_on,
     published_surveys,
     questions_seen_by,
     slips_of,
     slips_seen_by,
     survey_rows,
+    surveys_named,
     surveys_seen_by,
     surveys_wanted,
     token_held,
@@ -30,12 +33,14 @@ __all__ = [
     "answered_so_far",
     "by_group",
     "groups_told",
+    "in_state",
     "instruments_held",
     "instruments_seen_by",
     "instruments_to_use",
     "kiosk_at",
     "kiosks_of",
     "kiosks_seen_by",
+    "next_slip",
     "open_on",
     "options_of",
     "published_surveys",
@@ -47,9 +52,11 @@ __all__ = [
     "slips_of",
     "slips_seen_by",
     "survey_rows",
+    "surveys_named",
     "surveys_seen_by",
     "surveys_wanted",
     "token_held",
     "versions_of",
+    "whole_sheet_of",
     "words_of",
 ]

@@ -47,3 +47,16 @@ def sheet_of(questions: Iterable[Question], told: Answers) -> list[AskedQuestion
         )
         for one in shown_with(questions, told)
     ]
+
+
+def whole_sheet_of(questions: Iterable[Question]) -> list[AskedQuestion]:
+    """As it is printed: everything, for whoever types what stands on a paper."""
+    return [
+        AskedQuestion(
+            one.number,
+            one.text,
+            tuple((str(option.number), option.text) for option in options_of(one)),
+            required=False,
+        )
+        for one in questions
+    ]

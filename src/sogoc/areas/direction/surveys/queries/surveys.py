@@ -9,6 +9,7 @@ from sogoc.areas.direction.surveys.models import Instrument, Kiosk, Question, Sl
 from sogoc.areas.direction.surveys.register import surveys
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
+from sogoc.foundations.documents.queries import holding
 from sogoc.kernel.acts import Actor, reach
 from sogoc.kernel.secrets_held import digest_of
 
@@ -26,11 +27,12 @@ def surveys_seen_by(by: Actor) -> QuerySet[Survey]:
     return Survey.objects.filter(seen).select_related("agency", "instrument", "document")
 
 
+def surveys_named(by: Actor, words: str) -> QuerySet[Survey]:
+    return surveys_seen_by(by).filter(holding(words))
+
+
 def surveys_wanted(by: Actor, agency: Agency, words: str = "", state: str = "") -> QuerySet[Survey]:
-    found = surveys_seen_by(by).filter(held_during(agency, None), in_state(state))
-    for word in words.split():
-        found = found.filter(title__icontains=word)
-    return found
+    return surveys_named(by, words).filter(held_during(agency, None), in_state(state))
 
 
 STATES = {"open": "Đang thực hiện", "closed": "Đã kết thúc", "published": "Đã công bố"}
@@ -79,6 +81,15 @@ def slips_seen_by(by: Actor) -> QuerySet[Slip]:
 def slips_of(survey: Survey, *, in_dispute: bool = False) -> QuerySet[Slip]:
     found = Slip.objects.filter(survey=survey).select_related("survey")
     return found.filter(typed_again__isnull=False, is_settled=False) if in_dispute else found
+
+
+def next_slip(survey: Survey, by: Actor) -> int:
+    """The first that another has typed once, else the one after the last."""
+    waiting = survey.slips.filter(typed_again__isnull=True).exclude(typed_by=by.key).order_by("number")
+    if first := waiting.first():
+        return first.number
+    last = survey.slips.order_by("number").last()
+    return last.number + 1 if last else 1
 
 
 def kiosks_of(survey: Survey) -> QuerySet[Kiosk]:
