@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
 from tests.routes.direction_meetings import OF_MEETINGS
+from tests.routes.direction_surveys import OF_SURVEYS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
@@ -51,6 +52,7 @@ ROUTES = {
     **OF_TASKS,
     **OF_MEETINGS,
     **OF_PROCEDURES,
+    **OF_SURVEYS,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

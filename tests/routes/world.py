@@ -28,6 +28,7 @@ from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
+from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 
 DAY = date(2023, 2, 13)
@@ -59,6 +60,7 @@ def made() -> dict[str, Any]:
     file = attachment(document=entered)
     return {
         **_counted(so, entered),
+        **of_surveys(so, THEIR_OWN),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -136,6 +138,7 @@ def grown_to(rows: int) -> None:
     procedures_grown_to(rows, so)
     tasks_grown_to(rows, so)
     meetings_grown_to(rows, so)
+    surveys_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(
