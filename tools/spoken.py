@@ -42,6 +42,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
+    yield from said_of_surveys()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -64,6 +65,16 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     yield from (("onestop", name) for names in onestop.EVERY_WORD for name in names.values())
     yield from (("onestop", name) for name in onestop.equipment_names().values())
     yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
+
+
+def said_of_surveys() -> Iterator[tuple[str, str]]:
+    """What surveys ask and how far they have come, and by what a sample is drawn."""
+    from sogoc.areas.direction.surveys import queries as surveys
+    from sogoc.areas.direction.surveys import register as said_in_surveys
+    from sogoc.joint.draw_survey_sample import STRATA
+
+    told = (*said_in_surveys.EVERY_WORD, surveys.STATES, STRATA)
+    yield from (("surveys", name) for names in told for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

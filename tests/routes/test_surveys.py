@@ -10,6 +10,7 @@ from django.urls import reverse
 from sogoc.areas.direction.surveys.models import Instrument, Response, Slip, Survey
 from sogoc.areas.direction.surveys.register import Mode
 from sogoc.areas.direction.surveys.tests.builders import (
+    COLLEAGUE,
     KIOSK,
     closed,
     disputed,
@@ -21,10 +22,14 @@ from sogoc.areas.direction.surveys.tests.builders import (
     survey,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.tests.builders import OFFICE, document
 from sogoc.foundations.people.tests.builders import employed
+from sogoc.gateway.sheets.bringing_in import bring_in, tried
+from sogoc.gateway.sheets.reading import SheetRow
+from sogoc.gateway.sheets.sheets_in import SHEETS
 from sogoc.joint.tests.builders import closed_dossiers
 from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING
 
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
@@ -229,3 +234,32 @@ def test_lists_narrow_and_pages_prove(officer: Client, so: Agency) -> None:
     slip = disputed(survey=survey(title="Phiếu giấy"))
     assert "chờ chốt" in officer.get(reverse("surveys:slip", args=[slip.pk])).content.decode()
     assert recorded(title="Theo báo cáo").is_enough
+
+
+# ── papers in a sheet ──────────────────────────────────────────────────────
+def rows(*told: dict[str, str]) -> list[SheetRow]:
+    return [SheetRow(line, {"survey": "Khảo sát quý I", **one}) for line, one in enumerate(told, 2)]
+
+
+def test_papers_brought_in_by_two_people_are_answers_where_they_agree() -> None:
+    sheet = SHEETS["slips"]
+    found = survey(mode=Mode.PAPER)
+    once_typed = rows({"number": "1", "q1": "hai long"}, {"number": "2", "q1": "2", "q2": "Chậm"})
+    again = rows({"number": "1", "q1": "1.0"}, {"number": "2", "q1": "Hài lòng"})
+    for typed, by in ((once_typed, OFFICE), (again, COLLEAGUE)):
+        assert bring_in(sheet, typed, found.agency, at=MORNING, by=by) == 2
+    assert Response.objects.get().answers == {"1": 1}
+    assert [one.is_in_dispute for one in Slip.objects.order_by("number")] == [False, True]
+
+
+def test_what_a_sheet_says_that_nobody_asked_is_told_of() -> None:
+    sheet, found = SHEETS["slips"], survey(mode=Mode.PAPER)
+    strange = [
+        ({"number": "1", "q1": "1", "q9": "?"}, "không có câu 9"),
+        ({"number": "1", "q1": "Tuyệt"}, "không có phương án"),
+        ({"number": "1", "q1": "1", "survey": "Khác"}, "không có cuộc khảo sát nào tên"),
+    ]
+    for row, said in strange:
+        (one,) = tried(sheet, rows(row), found.agency, at=MORNING, by=OFFICE)
+        assert said in one.refusal
+    assert not Slip.objects.exists()

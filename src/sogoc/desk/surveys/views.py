@@ -56,6 +56,7 @@ def surveys(request: DeskRequest) -> HttpResponse:
         "table": table,
         "how_many": many % {"written": whole(table.total)},
         "may_open": may(by, "open_survey", agency),
+        "may_type": may(by, "enter_slip", agency),
         "may_record": may(by, "record_survey", agency),
         "sheet": f"{reverse('sheets:surveys')}?{urlencode(query)}",
         "clear": reverse("surveys:list") if any(form.wanted.values()) else "",

@@ -10,6 +10,7 @@ from .rows.feedback import FEEDBACK
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.procedures import PROCEDURES
+from .rows.slips import SLIPS
 from .rows.tasks import TASKS
 
 EVERY = (
@@ -22,6 +23,8 @@ EVERY = (
     FEEDBACK,
     MEETINGS,
     PROCEDURES,
+    PROCEDURES,
+    SLIPS,
     TASKS,
     *LISTS,
 )
