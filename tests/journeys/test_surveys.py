@@ -5,11 +5,11 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from .conftest import PHONE, shot
+from .conftest import DESK, PHONE, shot
 from .test_citizens import wrong_with as wrong_for_citizens
 from .test_every_page_kind import wrong_on_a_phone, wrong_with
 
-TITLE = "Khảo sát quý I"
+TITLE, FOUND = "Khảo sát quý I", "83,3% (n = 6, 43,6–97%)"
 
 
 def made() -> tuple[Any, Any]:
@@ -67,12 +67,11 @@ def answered_by_others(secrets: list[str]) -> None:
         answer_survey(**ready_for_answer_survey(secret=secret, answers={"1": 1}))
 
 
-def test_from_the_sample_to_the_result(signed_in: Any, opened: Any, watched: Any) -> None:
-    survey, slip = made()
-    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
+def drawn(page: Page) -> tuple[list[str], list[str]]:
+    """From the list to the sheet that is shown once: the tokens on it, and what is wrong on the way."""
     page.goto("/surveys/")
     wrong = looked_at(page, "list", closely=True)
-    page.set_viewport_size({"width": 1280, "height": 800})
+    page.set_viewport_size(DESK)
     page.get_by_role("link", name=TITLE).click()
     page.get_by_role("link", name="Chọn mẫu").click()
     page.get_by_label("Hồ sơ có kết quả từ ngày").fill("01/02/2023")
@@ -81,26 +80,41 @@ def test_from_the_sample_to_the_result(signed_in: Any, opened: Any, watched: Any
     page.get_by_role("button", name="Chọn mẫu").click()
     expect(page.get_by_text("Chỉ hiện một lần")).to_be_visible()
     secrets = page.locator("article strong.unbroken").all_text_contents()[1::2]
-    assert len(secrets) == 6
-    wrong += looked_at(page, "invited")
-    wrong += answered_on_a_phone(opened(viewport=PHONE, bypass_csp=True), secrets[0])
-    answered_without_scripts(opened(viewport=PHONE, java_script_enabled=False), secrets[1])
-    answered_by_others(secrets[2:])
+    return secrets, wrong + looked_at(page, "invited")
+
+
+def closed_and_published(page: Page, survey: Any) -> list[str]:
+    """Nothing is shown of it before it is closed."""
     page.goto(f"/surveys/{survey.pk}/")
     expect(page.get_by_text("Kết quả chỉ hiện khi khảo sát kết thúc")).to_be_visible()
     page.goto(f"/surveys/{survey.pk}/close/")
     page.get_by_role("button", name="Kết thúc khảo sát").click()
-    expect(page.get_by_text("83,3% (n = 6, 43,6–97%)").first).to_be_visible()
+    expect(page.get_by_text(FOUND).first).to_be_visible()
     expect(page.get_by_text("Chờ lâu")).to_be_visible()
-    wrong += looked_at(page, "result", closely=True)
+    wrong = looked_at(page, "result", closely=True)
     page.goto(f"/surveys/{survey.pk}/publish/")
     page.get_by_role("button", name="Công bố kết quả").click()
-    reader: Page = opened(viewport=PHONE, bypass_csp=True)
+    return wrong
+
+
+def read_in_public(reader: Page) -> list[str]:
     reader.goto("/dvc/surveys/")
     reader.get_by_role("link", name=TITLE).click()
-    expect(reader.get_by_text("83,3% (n = 6, 43,6–97%)").first).to_be_visible()
-    wrong += [f"public: {one}" for one in wrong_for_citizens(reader)]
+    expect(reader.get_by_text(FOUND).first).to_be_visible()
     shot(reader, "survey-public")
+    return [f"public: {one}" for one in wrong_for_citizens(reader)]
+
+
+def test_from_the_sample_to_the_result(signed_in: Any, opened: Any) -> None:
+    survey, slip = made()
+    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
+    secrets, wrong = drawn(page)
+    assert len(secrets) == 6
+    wrong += answered_on_a_phone(opened(viewport=PHONE, bypass_csp=True), secrets[0])
+    answered_without_scripts(opened(viewport=PHONE, java_script_enabled=False), secrets[1])
+    answered_by_others(secrets[2:])
+    wrong += closed_and_published(page, survey)
+    wrong += read_in_public(opened(viewport=PHONE, bypass_csp=True))
     for name, address in {
         "slip": f"/surveys/slips/{slip.pk}/",
         "enter-slip": f"/surveys/{slip.survey_id}/enter-slip/",

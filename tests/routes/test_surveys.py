@@ -51,7 +51,7 @@ def test_a_token_opens_the_sheet_and_answers_once() -> None:
     assert sent.headers["Location"] == reverse("portal:survey_thanks")
     assert Response.objects.get().answers == {"1": 1, "3": 2}
     again = anybody.post(page, {"q1": "2", "q2": "Chậm"})
-    assert again.status_code == 409
+    assert again.status_code == 422
     assert "mỗi mã chỉ trả lời một lần" in again.content.decode()
     assert Response.objects.count() == 1
 
@@ -85,7 +85,7 @@ def test_at_a_kiosk_one_after_another() -> None:
         turn = screen.get(page).context["form"].initial["turn"]
         told = {"turn": turn, "q1": "1"}
         assert screen.post(page, told).headers["Location"] == f"{page}?done=1"
-        assert screen.post(page, told).status_code == 409
+        assert screen.post(page, told).status_code == 422
         assert "Trả lời mới" in screen.get(page, {"done": "1"}).content.decode()
     assert Response.objects.count() == 2
     assert screen.get(reverse("portal:kiosk", args=["QQQQ"])).status_code == 404
@@ -192,7 +192,7 @@ def test_a_kiosk_is_opened_once_shown_once_and_closed(officer: Client) -> None:
     kept = found.kiosks.get()
     assert officer.post(reverse("surveys:kiosk-close", args=[kept.pk]), once()).headers["Location"] == page
     sheet = Client().get(address).context["form"].initial["turn"]
-    assert Client().post(address, {"turn": sheet, "q1": "1"}).status_code == 409
+    assert Client().post(address, {"turn": sheet, "q1": "1"}).status_code == 422
 
 
 def test_a_result_that_a_document_tells_stands_by_it(officer: Client, so: Agency) -> None:

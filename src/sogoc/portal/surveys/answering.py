@@ -93,7 +93,6 @@ def _sheet(
             send(form)
         except Refusal as refusal:
             form.add_error(None, in_words(refusal))
-            status = refusal.status
         else:
             return HttpResponseRedirect(then)
     return shown(request, "portal/surveys/answer.html", {"survey": survey, "form": form}, status=status)
