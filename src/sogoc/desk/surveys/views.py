@@ -41,6 +41,8 @@ from .forms import FilterForm
 
 MOST = 50
 MOST_WORDS = 200
+ANSWERS = ("answer_survey", "answer_at_kiosk")
+"""What officials did with a survey is its history; that people answered, and when, is no part of its page."""
 
 
 @require_GET
@@ -79,7 +81,7 @@ def survey(request: DeskRequest, pk: int) -> HttpResponse:
         "counted_in": counting(*key_of(found), found.agency, by=by)
         if found.is_closed and may(by, "see_figure", found)
         else [],
-        "history": history_of(found)[:MOST],
+        "history": history_of(found).exclude(act__in=ANSWERS)[:MOST],
         "trail": trails.of_surveys(),
         **_results(found),
         **_asking(request, found),

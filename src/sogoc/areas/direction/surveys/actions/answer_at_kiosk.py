@@ -39,6 +39,7 @@ def answer_at_kiosk(*, secret: str, turn: str, answers: Answers, at: datetime, b
     if kiosk is None:
         raise KioskUnknown
     survey = locked(kiosk.survey, "agency", "instrument")
+    kiosk = locked(kiosk)
     require(by, "answer_at_kiosk", Place(survey.held_at, RESPONDENT))
     if kiosk.closed_on:
         raise KioskClosed(day=kiosk.closed_on)
