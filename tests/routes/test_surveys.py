@@ -114,37 +114,40 @@ def once(key: str = "một-lần") -> dict[str, str]:
     return {"submission": key}
 
 
-def test_from_what_is_asked_to_what_was_found(officer: Client, so: Agency) -> None:
-    """The whole way, as an official and six applicants go it."""
+def asked_and_opened(officer: Client) -> str:
+    """The page of a survey by an instrument that was drafted, filled and published for it."""
     asks = officer.post(reverse("surveys:draft"), {"name": "Phiếu hài lòng"} | once()).headers["Location"]
     options = "+ Hài lòng\n- Không hài lòng\nKhông có ý kiến"
-    told = {
-        "text": "Hài lòng không?",
-        "kind": "scale",
-        "options": options,
-        "required": "on",
-        "measures": "on",
-    }
+    told = {"text": "Hài lòng không?", "kind": "scale", "options": options}
+    told |= {"required": "on", "measures": "on"}
     assert officer.post(f"{asks}add/", told | once()).headers["Location"] == asks
     why = {"text": "Vì sao?", "kind": "text", "options": "", "shown_if": "1.2", "required": "on"}
     assert officer.post(f"{asks}add/", why | once("hai")).status_code == 302
     assert "chỉ hỏi người chọn “Không hài lòng” ở câu 1" in officer.get(asks).content.decode()
     assert officer.post(f"{asks}publish/", once("ba")).status_code == 302
     about = {"title": "Quý I", "mode": "mixed", "first": "13/02/2023", "last": "31/12/2099", "least": "5"}
-    opened = officer.post(
-        reverse("surveys:open"), about | {"instrument": Instrument.objects.get().pk} | once()
-    )
-    page = opened.headers["Location"]
-    closed_dossiers(6, agency=so)
+    about |= {"instrument": str(Instrument.objects.get().pk)}
+    return str(officer.post(reverse("surveys:open"), about | once()).headers["Location"])
+
+
+def sampled(officer: Client, page: str) -> list[str]:
+    """The tokens, shown once: sent again it draws no other, and shows nothing again."""
     drawing = {"first": "01/02/2023", "last": "28/02/2023", "strata": "procedure", "each": "10"}
     handed = officer.post(f"{page}sample/", drawing | once())
     assert handed.status_code == 200
     assert "no-store" in handed.headers["Cache-Control"]
     secrets = [one.secret for one, _address, _picture in handed.context["invited"]]
-    assert len(secrets) == 6
     assert secrets[0] not in officer.get(page).content.decode()
-    # Sent again it draws no other, and shows nothing again.
     assert officer.post(f"{page}sample/", drawing | once()).headers["Location"] == page
+    return secrets
+
+
+def test_from_what_is_asked_to_what_was_found(officer: Client, so: Agency) -> None:
+    """The whole way, as an official and six applicants go it."""
+    page = asked_and_opened(officer)
+    closed_dossiers(6, agency=so)
+    secrets = sampled(officer, page)
+    assert len(secrets) == 6
     for i, secret in enumerate(secrets):
         says = {"q1": "1"} if i else {"q1": "2", "q2": "Chờ lâu"}
         assert Client().post(reverse("portal:answer_survey", args=[secret]), says).status_code == 302
@@ -156,7 +159,8 @@ def test_from_what_is_asked_to_what_was_found(officer: Client, so: Agency) -> No
     assert "83,3% (n = 6, 43,6–97%)" in found
     assert "Chờ lâu" in found
     assert officer.post(f"{page}publish/", once()).status_code == 302
-    assert "83,3%" in Client().get(reverse("portal:survey", args=[Survey.objects.get().pk])).content.decode()
+    in_public_now = Client().get(reverse("portal:survey", args=[Survey.objects.get().pk]))
+    assert "83,3%" in in_public_now.content.decode()
 
 
 def test_papers_are_typed_by_two_and_where_they_differ_somebody_looks_again(
