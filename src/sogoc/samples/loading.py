@@ -83,9 +83,7 @@ def _records() -> None:
         load_dossiers(key, told, by=SAMPLES)
     for key, told in _told("onestop").items():
         load_onestop(key, told, opens=_morning, by=SAMPLES)
-    questions = _told("survey_questions")
-    for key, told in _told("surveys").items():
-        load_surveys(key, told, questions, partial(_document, key), opens=_morning, by=SAMPLES)
+    _surveys()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -93,6 +91,12 @@ def _records() -> None:
         load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
     for key, told in _told("meetings").items():
         load_meetings(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
+
+
+def _surveys() -> None:
+    questions = _told("survey_questions")
+    for key, told in _told("surveys").items():
+        load_surveys(key, told, questions, partial(_document, key), opens=_morning, by=SAMPLES)
 
 
 def _book(key: str) -> "dict[str, Document]":

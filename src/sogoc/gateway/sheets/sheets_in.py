@@ -23,7 +23,6 @@ EVERY = (
     FEEDBACK,
     MEETINGS,
     PROCEDURES,
-    PROCEDURES,
     SLIPS,
     TASKS,
     *LISTS,
