@@ -42,7 +42,9 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
+    yield from said_of_tasks()
     yield from said_of_inspections()
+    yield from said_of_surveys()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -67,6 +69,16 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
 
 
+def said_of_tasks() -> Iterator[tuple[str, str]]:
+    """What plans are for, where tasks come from, how far they have come; what people met for."""
+    from sogoc.areas.direction.meetings import register as meetings
+    from sogoc.areas.direction.tasks import queries, register
+
+    for names in (*register.EVERY_WORD, queries.LISTS, queries.LANES, {"": register.NOWHERE}):
+        yield from (("tasks", name) for name in names.values())
+    yield from (("meetings", name) for names in meetings.EVERY_WORD for name in names.values())
+
+
 def said_of_inspections() -> Iterator[tuple[str, str]]:
     """How far they have come, and what is looked at."""
     from sogoc.areas.direction.inspections import register
@@ -76,6 +88,16 @@ def said_of_inspections() -> Iterator[tuple[str, str]]:
     for names in (*register.EVERY_WORD, *states.EVERY_WORD):
         yield from (("inspections", name) for name in names.values())
     yield from (("inspections", form.title) for form in printed_forms())
+
+
+def said_of_surveys() -> Iterator[tuple[str, str]]:
+    """What surveys ask and how far they have come, and by what a sample is drawn."""
+    from sogoc.areas.direction.surveys import queries as surveys
+    from sogoc.areas.direction.surveys import register as said_in_surveys
+    from sogoc.joint.draw_survey_sample import STRATA
+
+    told = (*said_in_surveys.EVERY_WORD, surveys.STATES, STRATA)
+    yield from (("surveys", name) for names in told for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -12,6 +12,7 @@ from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
 from sogoc.areas.direction.steering.tests.builders import steering_document
+from sogoc.areas.direction.surveys.tests.builders import recorded
 from sogoc.areas.procedures.dossiers.tests.builders import dossier
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department
@@ -30,7 +31,6 @@ SAID = {
     "plan": {"value": "01/KH-SKHCN"},
     "plan_tasks": {"value": "16"},
     "plan_tasks_done": {"value": "17"},
-    "survey_mode": {"value": "1"},
     "outreach_tasks_done_rate": {"numerator": 2, "denominator": 3},
     "state_paid_staff_assigned": {"state": State.NOT_APPLICABLE},
 }
@@ -41,6 +41,7 @@ def so() -> Agency:
     agency = department("so")
     steering_document("64/KH-SKHCN", agency=agency, issued_on=date(2023, 2, 13), issuer="")
     dossier(agency=agency)
+    recorded(agency=agency)
     paper = document("12/BC-SKHCN", agency=agency, issued_on=date(2023, 12, 15), issuer="")
     for figure, told in SAID.items():
         declaration(

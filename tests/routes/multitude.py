@@ -26,6 +26,7 @@ from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.ledger.models import Declaration
 from sogoc.foundations.notices.models import Mail, Notice, Run
 from sogoc.foundations.people.models import Account, Office
+from tests.routes.world_of_surveys import surveys_multiplied_to
 
 DAY = timedelta(days=1)
 Told = Callable[[int], dict[str, Any]]
@@ -56,6 +57,7 @@ def multiplied_to(rows: int) -> None:
     _tasks(rows)
     _meetings(rows)
     _inspections(rows)
+    surveys_multiplied_to(rows, copies)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day

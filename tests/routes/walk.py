@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.routes.citizens import OF_CITIZENS
 from tests.routes.direction_inspections import OF_INSPECTIONS
 from tests.routes.direction_meetings import OF_MEETINGS
+from tests.routes.direction_surveys import OF_SURVEYS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
@@ -53,6 +54,7 @@ ROUTES = {
     **OF_MEETINGS,
     **OF_PROCEDURES,
     **OF_INSPECTIONS,
+    **OF_SURVEYS,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -29,6 +29,7 @@ from tests.routes.world_of_applications import applied
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
+from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 
 DAY = date(2023, 2, 13)
@@ -60,6 +61,7 @@ def made() -> dict[str, Any]:
     file = attachment(document=entered)
     return {
         **_counted(so, entered),
+        **of_surveys(so, THEIR_OWN),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -139,6 +141,7 @@ def grown_to(rows: int) -> None:
     tasks_grown_to(rows, so)
     meetings_grown_to(rows, so)
     inspections_grown_to(rows, so)
+    surveys_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -57,7 +57,7 @@ def test_a_good_sheet_is_declared_whole(head: Client) -> None:
     seen = looked_at(
         head,
         ("other_tasks", "2023-Q1", "", "1.250", "", "", *PROOF),
-        ("Tỷ lệ hài lòng trong kỳ báo cáo", "2023-Q1", "có số liệu", "", "54", "55", *PROOF),
+        ("Tỷ lệ hài lòng thấp nhất trong kỳ báo cáo", "2023-Q1", "có số liệu", "", "54", "55", *PROOF),
         ("plan_tasks", "2023-Q1", "không áp dụng", "", "", "", *PROOF),
         ("steering_documents_issued", "2023-Q1", "", "3", "", "", "12/BC-SKHCN", "2023", "Sổ thiếu tháng 01"),
     )
@@ -70,7 +70,7 @@ def test_a_good_sheet_is_declared_whole(head: Client) -> None:
     found = {one.figure: (one.state, one.value, one.sums) for one in Declaration.objects.all()}
     assert found == {
         "other_tasks": ("number", "1250", None),
-        "satisfaction_rate": ("number", "98.1818", (54, 55)),
+        "satisfaction_rate_min": ("number", "98.1818", (54, 55)),
         "plan_tasks": ("not_applicable", "", None),
         "steering_documents_issued": ("number", "3", None),
     }
@@ -84,7 +84,7 @@ def test_a_good_sheet_is_declared_whole(head: Client) -> None:
         (("other_tasks", "2023-Q1", "", "mười", "", "", *PROOF), "là một số nguyên từ 0 trở lên"),
         (("other_tasks", "2023-Q1", "", "", "", "", *PROOF), "Chưa ghi giá trị"),
         (("other_tasks", "2023-Q1", "lạ", "1", "", "", *PROOF), "Không có lựa chọn “lạ”"),
-        (("satisfaction_rate", "2023-Q1", "", "", "56", "55", *PROOF), "lớn hơn mẫu số 55"),
+        (("satisfaction_rate_min", "2023-Q1", "", "", "56", "55", *PROOF), "lớn hơn mẫu số 55"),
         (
             ("other_tasks", "2023-Q1", "", "1", "", "", "99/BC-SKHCN", "", ""),
             "Không có văn bản nào mang số 99/BC-SKHCN",

@@ -17,6 +17,7 @@ urlpatterns = [
     path("feedback/", include("sogoc.desk.feedback.urls")),
     path("feeds/in/", include("sogoc.gateway.feeds.urls")),
     path("feeds/", include("sogoc.desk.feeds.urls")),
+    path("surveys/", include("sogoc.desk.surveys.urls")),
     path("onestop/", include("sogoc.desk.onestop.urls")),
     path("meetings/", include("sogoc.desk.meetings.urls")),
     path("tasks/", include("sogoc.desk.tasks.urls")),

@@ -30,6 +30,7 @@ PAGES = {
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",
     "procedures.rating": "dossiers:rating",
+    "surveys.survey": "surveys:survey",
     "onestop.onestopmember": "onestop:member",
     "onestop.systemconnection": "onestop:connection",
     "inspections.inspection": "inspections:inspection",

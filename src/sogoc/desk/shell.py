@@ -32,6 +32,7 @@ PLACES = (
     ("payments:list", "report-money", gettext_lazy("Phí, lệ phí")),
     ("feedback:list", "message", gettext_lazy("Phản ánh")),
     ("inspections:list", "clipboard-check", gettext_lazy("Kiểm tra")),
+    ("surveys:list", "list-check", gettext_lazy("Khảo sát")),
     ("figures:list", "chart-bar", gettext_lazy("Số liệu")),
     ("forms:list", "table", gettext_lazy("Biểu mẫu")),
     ("agencies:list", "building-bank", gettext_lazy("Cơ quan")),

@@ -26,10 +26,22 @@ from .inspections import finding as inspections
 from .meetings import finding as meetings
 from .people import finding as people
 from .standpoint import standing
+from .surveys import finding as surveys
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, inspections, catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (
+    tasks,
+    meetings,
+    inspections,
+    surveys,
+    catalogue,
+    figures,
+    agencies,
+    calendar,
+    feedback,
+    people,
+)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -11,6 +11,7 @@ urlpatterns = [
     path("track/", include("sogoc.portal.tracking.urls")),
     path("feedback/", include("sogoc.portal.feedback.urls")),
     path("onestop/", include("sogoc.portal.onestop.urls")),
+    path("surveys/", include("sogoc.portal.surveys.urls")),
     path("rates/", include("sogoc.portal.open.urls")),
     path("applications/", include("sogoc.portal.applying.urls")),
     path("", include("sogoc.portal.citizens.urls")),

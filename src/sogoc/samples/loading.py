@@ -35,6 +35,7 @@ from .links import tie
 from .meetings import load_meetings
 from .onestop import load_onestop
 from .procedures import load_procedures
+from .surveys import load_surveys
 from .tasks import load_tasks
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _records() -> None:
 
 def _statements() -> None:
     """What reports declare, and what they vouch for; then what is due after them."""
+    _surveys()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -100,6 +102,12 @@ def _statements() -> None:
         load_tasks(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
     for key, told in _told("meetings").items():
         load_meetings(key, told, documents=_book(key), opens=_morning, by=SAMPLES)
+
+
+def _surveys() -> None:
+    questions = _told("survey_questions")
+    for key, told in _told("surveys").items():
+        load_surveys(key, told, questions, partial(_document, key), opens=_morning, by=SAMPLES)
 
 
 def _book(key: str) -> "dict[str, Document]":

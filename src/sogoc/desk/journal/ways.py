@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
+from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
@@ -61,6 +62,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),
     "inspections.inspectionvisit": _seen(visits_seen_by, "inspections:visit"),
     "inspections.inspectionmatter": _seen(matters_seen_by, "inspections:matter"),
+    "surveys.survey": _seen(surveys.surveys_seen_by, "surveys:survey"),
+    "surveys.instrument": _seen(surveys.instruments_seen_by, "surveys:instrument"),
+    "surveys.slip": _seen(surveys.slips_seen_by, "surveys:slip"),
     "agencies.agency": _agency,
     "people.account": _people,
     "people.office": _people,

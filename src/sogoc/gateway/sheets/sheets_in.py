@@ -11,6 +11,7 @@ from .rows.inspections import MATTERS
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.procedures import PROCEDURES
+from .rows.slips import SLIPS
 from .rows.tasks import TASKS
 
 EVERY = (
@@ -24,6 +25,7 @@ EVERY = (
     MEETINGS,
     MATTERS,
     PROCEDURES,
+    SLIPS,
     TASKS,
     *LISTS,
 )

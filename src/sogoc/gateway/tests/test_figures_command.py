@@ -28,7 +28,7 @@ COUNTED, RATE, PLAN, DAY, MONEY, MODE = (
     "plan",
     "meeting_date",
     "fee_revenue",
-    "survey_mode",
+    "discipline_compliance",
 )
 QUARTER = ("--agency", "brvt", "--period", "2023-Q1")
 AFTER = morning_of(date(2023, 4, 10))
@@ -105,7 +105,7 @@ def test_as_of_a_day_nothing_later_is_counted() -> None:
         (PLAN, {"value": "64/KH-SKHCN"}, "64/KH-SKHCN", (None, None)),
         (DAY, {"value": "18/5/2022"}, "2022-05-18", (None, None)),
         (MONEY, {"value": "13.600.000"}, "13600000", (None, None)),
-        (MODE, {"value": "phát phiếu"}, "1", (None, None)),
+        (MODE, {"value": "tốt"}, "1", (None, None)),
     ],
 )
 def test_a_declared_value_is_told_as_machines_write_it(

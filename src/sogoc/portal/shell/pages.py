@@ -22,6 +22,7 @@ WAYS = (
     ),
     ("portal:rates", _("Tỷ lệ đúng hạn"), _("Mỗi cơ quan trả hồ sơ đúng hẹn đến đâu, tính thế nào.")),
     ("portal:onestop", _("Nơi nộp hồ sơ"), _("Bộ phận Một cửa ở đâu, mở cửa giờ nào, liên hệ ai.")),
+    ("portal:surveys", _("Khảo sát"), _("Trả lời khảo sát bằng mã, xem người dân hài lòng đến đâu.")),
     ("portal:applications", _("Đơn của tôi"), _("Soạn đơn trực tuyến, viết tiếp đơn dở, nộp phí.")),
 )
 

@@ -8,7 +8,12 @@ class SurveysConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .policy import RULES
+        from .queries import survey_rows
+        from .register import surveys
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(surveys, survey_rows, figures, kind="surveys.survey", seen_by="see_survey")
