@@ -14,7 +14,7 @@ from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
 from sogoc.areas.procedures.feeding.models import FedRow, FeedSource
 from sogoc.areas.procedures.onestop.models import OnestopPoint, OnestopTurn
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
@@ -69,6 +69,7 @@ def multiplied_to(rows: int) -> None:
 
 def _said_and_fed(rows: int) -> None:
     copies(Feedback.objects.all(), rows, lambda i: {"code": f"PAKN-nhieu-{i}"})
+    copies(FeedbackPosting.objects.all(), rows, lambda i: {"place": f"Bảng nhiều {i}"})
     copies(Question.objects.all(), rows, lambda i: {"code": f"CH-nhieu-{i}"})
     copies(FeedSource.objects.all(), rows, lambda i: {"key": f"nhieu-{i}"})
     first = FeedSource.objects.earliest("pk")

@@ -26,6 +26,7 @@ PAGES = {
     "meetings.conclusion": "meetings:conclusion",
     "procedures.dossier": "dossiers:dossier",
     "feedback.feedback": "feedback:feedback",
+    "feedback.feedbackposting": "feedback:posting",
     "catalogue.procedureversion": "procedures:procedure",
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",

@@ -9,7 +9,7 @@ from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
-from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
+from sogoc.areas.procedures.feedback.queries import feedback_seen_by, postings_seen_by, questions_seen_by
 from sogoc.areas.procedures.feeding.queries import runs_seen_by, sources_seen_by
 from sogoc.areas.procedures.onestop.queries import members_seen_by, points_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
@@ -52,6 +52,7 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "procedures.dossier": _seen(dossiers_seen_by, "dossiers:dossier"),
     "feedback.feedback": _seen(feedback_seen_by, "feedback:feedback"),
     "feedback.question": _seen(questions_seen_by, "feedback:question"),
+    "feedback.feedbackposting": _seen(postings_seen_by, "feedback:posting"),
     "feeding.feedsource": _feed_source,
     "feeding.feedrun": _seen(runs_seen_by, "feeds:run"),
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),

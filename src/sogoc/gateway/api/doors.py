@@ -61,6 +61,7 @@ api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục h�
 api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
 api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
+api.add_router("/procedures/postings", feedback.postings_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])

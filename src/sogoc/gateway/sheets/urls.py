@@ -29,6 +29,7 @@ urlpatterns = [
     path("meetings.xlsx", meetings.meetings, name="meetings"),
     path("plans.xlsx", tasks.plans, name="plans"),
     path("feedback.xlsx", feedback.feedback, name="feedback"),
+    path("questions.xlsx", feedback.questions, name="questions"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
