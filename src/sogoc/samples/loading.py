@@ -32,7 +32,7 @@ from .declaring import say
 from .dossiers import load_dossiers
 from .links import tie
 from .meetings import load_meetings
-from .onestop import load_onestop
+from .onestop import load_onestop, load_postings
 from .procedures import load_procedures
 from .tasks import load_tasks
 
@@ -82,6 +82,8 @@ def _records() -> None:
         load_dossiers(key, told, by=SAMPLES)
     for key, told in _told("onestop").items():
         load_onestop(key, told, opens=_morning, by=SAMPLES)
+    for key, rows in _told("postings").items():
+        load_postings(key, rows, opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
