@@ -23,12 +23,13 @@ from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
 from .meetings import finding as meetings
+from .onestop import finding as onestop
 from .people import finding as people
 from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, people)
+ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -9,6 +9,7 @@ from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
+from .rows.onestop import ONESTOP_MEMBERS
 from .rows.procedures import PROCEDURES
 from .rows.tasks import TASKS
 
@@ -21,6 +22,7 @@ EVERY = (
     DOSSIERS,
     FEEDBACK,
     MEETINGS,
+    ONESTOP_MEMBERS,
     PROCEDURES,
     TASKS,
     *LISTS,
