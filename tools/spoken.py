@@ -42,6 +42,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
+    yield from said_of_outreach()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -64,6 +65,13 @@ def said_of_procedures() -> Iterator[tuple[str, str]]:
     yield from (("onestop", name) for names in onestop.EVERY_WORD for name in names.values())
     yield from (("onestop", name) for name in onestop.equipment_names().values())
     yield from (("reconciliation", name) for names in reconciliation.EVERY_WORD for name in names.values())
+
+
+def said_of_outreach() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.direction.outreach.queries import STATES
+    from sogoc.areas.direction.outreach.register import EVERY_WORD
+
+    yield from (("outreach", name) for names in (*EVERY_WORD, STATES) for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -31,6 +31,7 @@ PAGES = {
     "catalogue.offer": "procedures:offered",
     "simplification.simplification": "procedures:reviewed",
     "procedures.rating": "dossiers:rating",
+    "outreach.outreachitem": "outreach:item",
     "onestop.onestopmember": "onestop:member",
     "onestop.systemconnection": "onestop:connection",
     "digitisation.checkeddossier": "digitisation:checked",

@@ -24,12 +24,13 @@ from .finding import MOST
 from .highlights import HIGHLIGHTS
 from .meetings import finding as meetings
 from .onestop import finding as onestop
+from .outreach import finding as outreach
 from .people import finding as people
 from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, people)
+ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, outreach, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

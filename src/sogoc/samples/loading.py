@@ -33,6 +33,7 @@ from .dossiers import load_dossiers
 from .links import tie
 from .meetings import load_meetings
 from .onestop import load_onestop, load_postings
+from .outreach import load_outreach
 from .procedures import load_procedures
 from .tasks import load_tasks
 
@@ -84,6 +85,8 @@ def _records() -> None:
         load_onestop(key, told, opens=_morning, by=SAMPLES)
     for key, rows in _told("postings").items():
         load_postings(key, rows, opens=_morning, by=SAMPLES)
+    for key, told in _told("outreach").items():
+        load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)

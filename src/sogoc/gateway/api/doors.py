@@ -26,6 +26,7 @@ from . import (
     meetings,
     notices,
     onestop,
+    outreach,
     people,
     procedure_lists,
     procedures,
@@ -66,6 +67,7 @@ api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản
 api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
+api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

@@ -10,6 +10,7 @@ from .rows.feedback import FEEDBACK
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.onestop import ONESTOP_MEMBERS
+from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
 from .rows.tasks import TASKS
 
@@ -23,6 +24,7 @@ EVERY = (
     FEEDBACK,
     MEETINGS,
     ONESTOP_MEMBERS,
+    OUTREACH,
     PROCEDURES,
     TASKS,
     *LISTS,
