@@ -5,11 +5,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.direction.outreach.queries import STATES, Wanted, units_of
+from sogoc.areas.direction.outreach.queries import STATES, Wanted
 from sogoc.areas.direction.outreach.register import CHANNELS, LANGUAGES, MOST, Channel, Language, Told
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import offer, words_of
 from sogoc.desk.telling import ByDocumentForm, TellingForm
+from sogoc.foundations.agencies.units import units_below
 
 COLUMNS = ("title", "channel", "language", "words", "photos", "column", "outlet", "link")
 
@@ -47,7 +48,7 @@ class ItemForm(TellingForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         agency = getattr(self.thing, "agency", None) or self.thing
-        self.units = {str(one.pk): one for one in units_of(agency)}
+        self.units = {str(one.pk): one for one in units_below(agency)}
         named = [(key, one.name) for key, one in self.units.items()]
         self.fields["unit"].choices = [("", agency.name), *named]  # type: ignore[attr-defined]
 

@@ -7,7 +7,6 @@ from django.db.models import F, Q, QuerySet
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
-from sogoc.foundations.agencies.queries import subtree
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.queries import holding
 from sogoc.kernel.acts import Actor, Refusal, reach
@@ -65,23 +64,11 @@ def outreach_wanted(by: Actor, wanted: Wanted) -> QuerySet[OutreachItem]:
     return found
 
 
-def units_of(agency: Agency) -> QuerySet[Agency]:
-    """Who below an agency may have made it."""
-    return subtree(agency).exclude(pk=agency.pk).filter(valid_until=None).order_by("path")
-
-
 # ── what acts ask before they write one down ───────────────────────────────
-class AuthorElsewhere(Refusal):
-    "{unit} không thuộc {agency}. Hãy chọn phòng, đơn vị của cơ quan này."
-
-
 class ManyWithoutDocument(Refusal):
     "Một dòng cho {number} tin, bài thì phải nêu văn bản cho biết số đó. Hãy chọn văn bản, hoặc ghi từng tin, bài."
 
 
-def refuse_strangers(agency: Agency, unit: Agency | None, told: Told, document: Document | None) -> None:
-    """Of both who enter and who correct."""
-    if unit and not unit.path.startswith(agency.path):
-        raise AuthorElsewhere(unit=unit.name, agency=agency.name)
+def refuse_many(told: Told, document: Document | None) -> None:
     if told.number > 1 and document is None:
         raise ManyWithoutDocument(number=told.number)

@@ -6,9 +6,10 @@ from django.db import transaction
 
 from sogoc.areas.direction.outreach.actions.approve_outreach_item import ItemTakenBack
 from sogoc.areas.direction.outreach.models import OutreachItem
-from sogoc.areas.direction.outreach.queries import refuse_strangers
+from sogoc.areas.direction.outreach.queries import refuse_many
 from sogoc.areas.direction.outreach.register import Told
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import changed, write
@@ -30,7 +31,9 @@ def correct_outreach_item(
         raise OutreachItemChanged(title=item.title)
     if item.withdrawn_on:
         raise ItemTakenBack(title=item.title, day=item.withdrawn_on)
-    refuse_strangers(item.agency, unit, told, item.document)
+    if unit:
+        refuse_elsewhere(unit, item.agency)
+    refuse_many(told, item.document)
     changes = changed(item, **told.columns, unit=unit)
     if not changes:
         raise NothingToCorrect

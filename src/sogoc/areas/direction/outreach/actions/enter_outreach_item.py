@@ -5,9 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.direction.outreach.models import OutreachItem
-from sogoc.areas.direction.outreach.queries import refuse_strangers
+from sogoc.areas.direction.outreach.queries import refuse_many
 from sogoc.areas.direction.outreach.register import Told
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import agency_locked, require_clearance
 from sogoc.foundations.documents.models import Document
@@ -29,7 +30,9 @@ def enter_outreach_item(
     """As a draft: it counts when it is approved. A number of things at once is told by a document."""
     agency = agency_locked(agency)
     require(by, "enter_outreach_item", agency)
-    refuse_strangers(agency, unit, told, document)
+    if unit:
+        refuse_elsewhere(unit, agency)
+    refuse_many(told, document)
     if document:
         require(by, "see_document", document)
         require_clearance(by, document)

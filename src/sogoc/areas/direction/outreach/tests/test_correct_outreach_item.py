@@ -5,8 +5,9 @@ from sogoc.areas.direction.outreach.actions.correct_outreach_item import (
     OutreachItemChanged,
     correct_outreach_item,
 )
-from sogoc.areas.direction.outreach.queries import AuthorElsewhere, ManyWithoutDocument
+from sogoc.areas.direction.outreach.queries import ManyWithoutDocument
 from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.agencies.units import UnitElsewhere
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.journal.queries import history_of
@@ -37,7 +38,7 @@ def test_something_changes_and_fits() -> None:
         corrected(told=told(title=""))
     with pytest.raises(ManyWithoutDocument):
         corrected(told=told(number=2))
-    with pytest.raises(AuthorElsewhere):
+    with pytest.raises(UnitElsewhere):
         corrected(item=item(), unit=department("khac"))
 
 

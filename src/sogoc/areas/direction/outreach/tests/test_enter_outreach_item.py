@@ -2,13 +2,12 @@ import pytest
 
 from sogoc.areas.direction.outreach.actions.enter_outreach_item import enter_outreach_item
 from sogoc.areas.direction.outreach.queries import (
-    AuthorElsewhere,
     ManyWithoutDocument,
     Wanted,
     outreach_wanted,
-    units_of,
 )
 from sogoc.foundations.agencies.tests.builders import department, division
+from sogoc.foundations.agencies.units import UnitElsewhere, units_below
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
@@ -25,11 +24,11 @@ def test_it_is_a_draft_of_its_division_and_found_by_its_words() -> None:
     one = enter_outreach_item(**ready)
     assert (str(one), one.unit, one.published_on, one.held_at) == (TITLE, unit, None, "so/")
     assert list(outreach_wanted(OFFICE, Wanted(words="tap huan bao tinh", state="waiting"))) == [one]
-    assert list(units_of(one.agency)) == [unit]
+    assert list(units_below(one.agency)) == [unit]
 
 
 def test_its_author_is_of_the_agency() -> None:
-    with pytest.raises(AuthorElsewhere, match="phòng, đơn vị của cơ quan này"):
+    with pytest.raises(UnitElsewhere, match="phòng, đơn vị của cơ quan này"):
         item(unit=department("khac"))
 
 
