@@ -43,6 +43,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
     yield from said_of_outreach()
+    yield from said_of_initiatives()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -72,6 +73,13 @@ def said_of_outreach() -> Iterator[tuple[str, str]]:
     from sogoc.areas.direction.outreach.register import EVERY_WORD
 
     yield from (("outreach", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+
+
+def said_of_initiatives() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.direction.initiatives.queries import STATES
+    from sogoc.areas.direction.initiatives.register import EVERY_WORD
+
+    yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models import QuerySet
 
 from sogoc.areas.direction.meetings.models import Meeting
+from sogoc.areas.direction.initiatives.models import Award, Initiative
 from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
@@ -55,6 +56,8 @@ def multiplied_to(rows: int) -> None:
     _onestop(rows)
     _tasks(rows)
     _meetings(rows)
+    copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
+    copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})

@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from tests.routes.citizens import OF_CITIZENS
 from tests.routes.direction_meetings import OF_MEETINGS
 from tests.routes.direction_tasks import OF_TASKS
+from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_outreach import OF_OUTREACH
 from tests.routes.forms import (
     A_FIGURE,
@@ -53,6 +54,7 @@ ROUTES = {
     **OF_MEETINGS,
     **OF_PROCEDURES,
     **OF_OUTREACH,
+    **OF_INITIATIVES,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -27,6 +27,7 @@ from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
+from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
@@ -95,7 +96,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
-    return told | applied(so) | said | of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN | of_outreach(so, THEIR_OWN
+    return told | applied(so) | said | of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN | of_outreach(so, THEIR_OWN | of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -138,6 +139,7 @@ def grown_to(rows: int) -> None:
     tasks_grown_to(rows, so)
     meetings_grown_to(rows, so)
     outreach_grown_to(rows, so)
+    initiatives_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

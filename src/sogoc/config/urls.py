@@ -21,6 +21,7 @@ urlpatterns = [
     path("meetings/", include("sogoc.desk.meetings.urls")),
     path("tasks/", include("sogoc.desk.tasks.urls")),
     path("digitisation/", include("sogoc.desk.digitisation.urls")),
+    path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),

@@ -23,6 +23,7 @@ from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
 from .meetings import finding as meetings
+from .initiatives import finding as initiatives
 from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
@@ -30,7 +31,7 @@ from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, outreach, people)
+ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, outreach, initiatives, people)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

@@ -30,6 +30,7 @@ from sogoc.kernel.working_days import Hours
 
 from .declaring import say
 from .dossiers import load_dossiers
+from .initiatives import load_initiative_targets
 from .links import tie
 from .meetings import load_meetings
 from .onestop import load_onestop, load_postings
@@ -85,8 +86,7 @@ def _records() -> None:
         load_onestop(key, told, opens=_morning, by=SAMPLES)
     for key, rows in _told("postings").items():
         load_postings(key, rows, opens=_morning, by=SAMPLES)
-    for key, told in _told("outreach").items():
-        load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
+    _of_direction()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -100,6 +100,14 @@ def _book(key: str) -> "dict[str, Document]":
     """The documents of an agency, by number."""
     held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
     return {document.printed: document for document in held}
+
+
+def _of_direction() -> None:
+    """Area I: how reform is led."""
+    for key, told in _told("outreach").items():
+        load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
+    for key, told in _told("initiatives").items():
+        load_initiative_targets(key, told, _document(key, told["document"]), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:

@@ -83,9 +83,6 @@ def one(request: DeskRequest, pk: int) -> HttpResponse:
         "sender_known": sender_of(found) is not None,
         "may_see_sender": may(request.actor, "see_sender", found),
         **proofs(request, found, found.agency),
-        "counted_in": counting(*key_of(found), found.agency, by=request.actor)
-        if may(request.actor, "see_figure", found)
-        else None,
         "history": history_of(found),
         "deeds": deeds_open_to(request.actor, found),
     }

@@ -6,7 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.kernel.reform import ReformField
 
 ROOMS = {
-    ReformField.DIRECTION: (("outreach:list", _("Tuyên truyền")),),
+    ReformField.DIRECTION: (
+        ("outreach:list", _("Tuyên truyền")),
+        ("initiatives:list", _("Sáng kiến")),
+    ),
 }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
+from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
@@ -57,6 +58,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "feeding.feedsource": _feed_source,
     "feeding.feedrun": _seen(runs_seen_by, "feeds:run"),
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
+    "initiatives.initiative": _seen(initiatives_seen_by, "initiatives:initiative"),
+    "initiatives.initiativetarget": _seen(targets_seen_by, "initiatives:target"),
+    "initiatives.award": _seen(awards_seen_by, "initiatives:award"),
     "outreach.outreachitem": _seen(outreach_seen_by, "outreach:item"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),

@@ -22,6 +22,7 @@ from . import (
     feeds,
     figures,
     forms,
+    initiatives,
     journal,
     meetings,
     notices,
@@ -67,6 +68,7 @@ api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản
 api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
+api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])

@@ -7,6 +7,7 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
+from .rows.initiatives import INITIATIVES
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.onestop import ONESTOP_MEMBERS
@@ -23,6 +24,7 @@ EVERY = (
     DOSSIERS,
     FEEDBACK,
     MEETINGS,
+    INITIATIVES,
     ONESTOP_MEMBERS,
     OUTREACH,
     PROCEDURES,

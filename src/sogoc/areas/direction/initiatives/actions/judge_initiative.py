@@ -1,6 +1,7 @@
 """Ghi kết quả xét sáng kiến."""
 
 from datetime import date, datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -48,7 +49,7 @@ def judge_initiative(
     require(by, "judge_initiative", initiative)
     _refuse_unjudgeable(initiative, on)
     verdict = Verdict.RECOGNISED if recognised else Verdict.NOT_RECOGNISED
-    told = {"judged_on": on, "verdict": verdict.value, "because": " ".join(because.split())}
+    told: dict[str, Any] = {"judged_on": on, "verdict": verdict.value, "because": " ".join(because.split())}
     if not recognised:
         if not told["because"]:
             raise NotRecognisedWhy

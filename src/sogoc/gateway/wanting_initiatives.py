@@ -1,0 +1,30 @@
+"""Reads which initiatives a machine or a link asks for."""
+
+from collections.abc import Mapping
+
+from sogoc.areas.direction.initiatives.queries import STATES, Wanted
+from sogoc.foundations.people.requests import ActorRequest
+from sogoc.kernel.acts import Unreadable
+
+from .wanting import agency_asked, word_asked
+
+
+class UnknownYear(Unreadable):
+    "Không đọc được năm “{told}”. Hãy viết bốn chữ số, như 2023."
+
+
+def wanted_initiatives(request: ActorRequest, asked: Mapping[str, str]) -> Wanted:
+    """What cannot be meant is refused, and not taken for "none"."""
+    told = {name: asked.get(name, "") for name in ("words", "agency", "state", "year")}
+    return Wanted(
+        words=told["words"][:200],
+        agency=agency_asked(request.actor, told["agency"]) if told["agency"] else None,
+        state=word_asked(told["state"], STATES),
+        year=_year(told["year"]) if told["year"] else None,
+    )
+
+
+def _year(told: str) -> int:
+    if len(told) == len("2023") and told.isascii() and told.isdigit():
+        return int(told)
+    raise UnknownYear(told=told[:20])
