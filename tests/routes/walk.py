@@ -13,6 +13,7 @@ from tests.routes.direction_meetings import OF_MEETINGS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_outreach import OF_OUTREACH
+from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
     A_FIGURE,
     A_FORM,

@@ -20,9 +20,8 @@ from sogoc.desk.proving import proofs
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.queries import counted
-from sogoc.foundations.journal.queries import history_of, key_of
+from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.journal.reading import read
-from sogoc.foundations.ledger.counting import counting
 from sogoc.kernel.acts import may, require
 from sogoc.kernel.vietnamese import local_day
 

@@ -24,10 +24,10 @@ from sogoc.areas.procedures.onestop.queries import (
 )
 from sogoc.components.tables import Table
 from sogoc.desk.listing import listing
-from sogoc.desk.proving import proofs
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.agencies.queries import contacts_on
+from sogoc.foundations.documents.links import evidence_of
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import UnreadableDay, local_day, read_day, whole
@@ -80,7 +80,8 @@ def point(request: DeskRequest, pk: int) -> HttpResponse:
         "equipment": Table(EQUIPMENT, list(latest_counts(found).values())),
         "lacking": equipment_lacking(found, today),
         "contacts": contacts_on(found.agency, today),
-        **proofs(request, found, found.agency),
+        "evidence": evidence_of(found, request.actor),
+        "may_link": may(request.actor, "link_evidence", found),
         "history": history_of(found)[:MOST],
         "trail": of_points(),
     }
