@@ -49,6 +49,10 @@ def test_from_registering_to_the_figure_and_the_honour(officer: Client, so: Agen
     verdict |= {"level": "agency", "number": decision.printed, "submission": "lần nữa"}
     assert officer.post(f"{page}judge/", verdict).headers["Location"] == page
     assert page in counted(officer, "initiatives")
+    # Its page says so too, also where the plan that it is held against stands in another register.
+    shown = officer.get(page).content.decode()
+    for name in ("initiatives", "initiatives_registered", "initiative_target_rate"):
+        assert reverse("figures:figure", args=[name]) in shown
     used = {"where": "Bộ phận Một cửa", "on": "07/03/2023"}
     assert officer.post(f"{page}apply/", used | ONCE).status_code == 302
     assert page in counted(officer, "initiatives_applied")
