@@ -70,6 +70,19 @@ ALIKE = {
     "onestop-turns": "/onestop/members/{member}/turns/",
     "onestop-appoint": "/onestop/{point}/appoint/",
     "onestop-connection": "/onestop/connections/{connection}/",
+    "onestop-evidence": "/onestop/{point}/evidence/",
+    "postings": "/feedback/postings/",
+    "posting": "/feedback/postings/{posting}/",
+    "post-address": "/feedback/postings/post/",
+    "outreach": "/outreach/",
+    "outreach-item": "/outreach/{item}/",
+    "enter-outreach": "/outreach/enter/",
+    "initiatives": "/initiatives/",
+    "register-initiative": "/initiatives/register/",
+    "initiative-targets": "/initiatives/targets/",
+    "set-initiative-target": "/initiatives/targets/set/",
+    "awards": "/initiatives/awards/",
+    "give-award": "/initiatives/awards/give/",
     "checks-of-digitisation": "/digitisation/",
     "check-digitisation": "/digitisation/begin/",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -182,6 +195,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         "account": Account.objects.get(username="chanhvanphong.brvt").pk,
         "entry": Entry.objects.earliest("pk").pk,
         **of_onestop(),
+        **of_outreach(),
     }
     if any("{numbered}" in address for address in pages.values()):
         given = given_a_number()
@@ -195,6 +209,15 @@ def of_onestop() -> dict[str, int]:
     point = OnestopPoint.objects.get(agency__key="brvt-skhcn")
     connection = SystemConnection.objects.filter(agency__key="brvt-skhcn").earliest("pk")
     return {"point": point.pk, "member": point.members.earliest("pk").pk, "connection": connection.pk}
+
+
+def of_outreach() -> dict[str, int]:
+    from sogoc.areas.direction.outreach.models import OutreachItem
+    from sogoc.areas.procedures.feedback.models import FeedbackPosting
+
+    of_brvt = {"agency__key": "brvt-skhcn"}
+    item = OutreachItem.objects.filter(**of_brvt).earliest("pk")
+    return {"posting": FeedbackPosting.objects.get(**of_brvt).pk, "item": item.pk}
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])
