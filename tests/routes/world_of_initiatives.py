@@ -22,7 +22,7 @@ def of_initiatives(so: Agency, words: str) -> dict[str, Any]:
 def initiatives_grown_to(rows: int, so: Agency) -> None:
     for i in range(Initiative.objects.count(), rows):
         initiative(agency=so, unit=so, idea=idea(title=f"Sáng kiến {i}"))
-    for i in range(InitiativeTarget.objects.count(), min(rows, 90)):
-        target(agency=so, unit=so, year=2010 + i)
+    for i in range(InitiativeTarget.objects.count(), min(rows, 70)):
+        target(agency=so, unit=so, year=2030 + i)
     for i in range(Award.objects.count(), rows):
         award(agency=so, unit=so, title=f"Giấy khen {i}")
