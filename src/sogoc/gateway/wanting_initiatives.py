@@ -4,13 +4,9 @@ from collections.abc import Mapping
 
 from sogoc.areas.direction.initiatives.queries import STATES, Wanted
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.kernel.acts import Unreadable
 
 from .wanting import agency_asked, word_asked
-
-
-class UnknownYear(Unreadable):
-    "Không đọc được năm “{told}”. Hãy viết bốn chữ số, như 2023."
+from .wanting_days import year_asked
 
 
 def wanted_initiatives(request: ActorRequest, asked: Mapping[str, str]) -> Wanted:
@@ -20,11 +16,5 @@ def wanted_initiatives(request: ActorRequest, asked: Mapping[str, str]) -> Wante
         words=told["words"][:200],
         agency=agency_asked(request.actor, told["agency"]) if told["agency"] else None,
         state=word_asked(told["state"], STATES),
-        year=_year(told["year"]) if told["year"] else None,
+        year=year_asked(told["year"]) if told["year"] else None,
     )
-
-
-def _year(told: str) -> int:
-    if len(told) == len("2023") and told.isascii() and told.isdigit():
-        return int(told)
-    raise UnknownYear(told=told[:20])
