@@ -9,8 +9,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.initiatives.models import Award, Initiative
+from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task

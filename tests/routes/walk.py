@@ -9,9 +9,8 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
-from tests.routes.direction_meetings import OF_MEETINGS
-from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.direction_initiatives import OF_INITIATIVES
+from tests.routes.direction_meetings import OF_MEETINGS
 from tests.routes.direction_outreach import OF_OUTREACH
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (

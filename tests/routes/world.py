@@ -26,8 +26,8 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
-from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
+from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
@@ -96,7 +96,8 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
-    return told | applied(so) | said | of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN | of_outreach(so, THEIR_OWN | of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN
+    led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_outreach(so, THEIR_OWN)
+    return told | applied(so) | said | led | of_initiatives(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:

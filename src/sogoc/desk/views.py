@@ -22,8 +22,8 @@ from .feedback import finding as feedback
 from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
-from .meetings import finding as meetings
 from .initiatives import finding as initiatives
+from .meetings import finding as meetings
 from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
@@ -31,7 +31,19 @@ from .standpoint import standing
 from .tasks import finding as tasks
 
 # In this order below the documents, which stand in a table of their own.
-ROOMS = (tasks, meetings, catalogue, figures, agencies, calendar, feedback, onestop, outreach, initiatives, people)
+ROOMS = (
+    tasks,
+    meetings,
+    catalogue,
+    figures,
+    agencies,
+    calendar,
+    feedback,
+    onestop,
+    outreach,
+    initiatives,
+    people,
+)
 
 
 def _newest(documents: QuerySet[Any]) -> Table:

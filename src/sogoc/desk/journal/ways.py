@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
-from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
 from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
+from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
 from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
