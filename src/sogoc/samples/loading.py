@@ -78,14 +78,7 @@ def _records() -> None:
             _document(key, row)
     for key, told in _told("links").items():
         tie(told, _book(key), opens=_morning, by=SAMPLES)
-    for key, told in _told("procedures").items():
-        load_procedures(key, told, partial(_decision, key), by=SAMPLES)
-    for key, told in _told("dossiers").items():
-        load_dossiers(key, told, by=SAMPLES)
-    for key, told in _told("onestop").items():
-        load_onestop(key, told, opens=_morning, by=SAMPLES)
-    for key, rows in _told("postings").items():
-        load_postings(key, rows, opens=_morning, by=SAMPLES)
+    _of_procedures()
     _of_direction()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
@@ -100,6 +93,18 @@ def _book(key: str) -> "dict[str, Document]":
     """The documents of an agency, by number."""
     held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
     return {document.printed: document for document in held}
+
+
+def _of_procedures() -> None:
+    """Area III: what citizens ask for, and where."""
+    for key, told in _told("procedures").items():
+        load_procedures(key, told, partial(_decision, key), by=SAMPLES)
+    for key, told in _told("dossiers").items():
+        load_dossiers(key, told, by=SAMPLES)
+    for key, told in _told("onestop").items():
+        load_onestop(key, told, opens=_morning, by=SAMPLES)
+    for key, rows in _told("postings").items():
+        load_postings(key, rows, opens=_morning, by=SAMPLES)
 
 
 def _of_direction() -> None:
