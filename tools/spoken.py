@@ -45,6 +45,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from said_of_tasks()
     yield from said_of_inspections()
     yield from said_of_surveys()
+    yield from said_of_outreach()
+    yield from said_of_initiatives()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -98,6 +100,20 @@ def said_of_surveys() -> Iterator[tuple[str, str]]:
 
     told = (*said_in_surveys.EVERY_WORD, surveys.STATES, STRATA)
     yield from (("surveys", name) for names in told for name in names.values())
+
+
+def said_of_outreach() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.direction.outreach.queries import STATES
+    from sogoc.areas.direction.outreach.register import EVERY_WORD
+
+    yield from (("outreach", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+
+
+def said_of_initiatives() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.direction.initiatives.queries import STATES
+    from sogoc.areas.direction.initiatives.register import EVERY_WORD
+
+    yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

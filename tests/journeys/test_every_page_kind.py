@@ -78,6 +78,19 @@ ALIKE = {
     "schedule-visit": "/inspections/{inspection}/schedule/",
     "inspection-matters": "/inspections/matters/",
     "no-remedies": "/inspections/{inspection}/remedies/",
+    "onestop-evidence": "/onestop/{point}/evidence/",
+    "postings": "/feedback/postings/",
+    "posting": "/feedback/postings/{posting}/",
+    "post-address": "/feedback/postings/post/",
+    "outreach": "/outreach/",
+    "outreach-item": "/outreach/{item}/",
+    "enter-outreach": "/outreach/enter/",
+    "initiatives": "/initiatives/",
+    "register-initiative": "/initiatives/register/",
+    "initiative-targets": "/initiatives/targets/",
+    "set-initiative-target": "/initiatives/targets/set/",
+    "awards": "/initiatives/awards/",
+    "give-award": "/initiatives/awards/give/",
     "checks-of-digitisation": "/digitisation/",
     "check-digitisation": "/digitisation/begin/",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -191,6 +204,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         "entry": Entry.objects.earliest("pk").pk,
         **of_onestop(),
         "inspection": the_inspection(),
+        **of_outreach(),
     }
     if any("{numbered}" in address for address in pages.values()):
         given = given_a_number()
@@ -210,6 +224,15 @@ def the_inspection() -> int:
     from sogoc.areas.direction.inspections.models import Inspection
 
     return int(Inspection.objects.get(agency__key="brvt-skhcn").pk)
+
+
+def of_outreach() -> dict[str, int]:
+    from sogoc.areas.direction.outreach.models import OutreachItem
+    from sogoc.areas.procedures.feedback.models import FeedbackPosting
+
+    of_brvt = {"agency__key": "brvt-skhcn"}
+    item = OutreachItem.objects.filter(**of_brvt).earliest("pk")
+    return {"posting": FeedbackPosting.objects.get(**of_brvt).pk, "item": item.pk}
 
 
 @pytest.mark.parametrize(("username", "pages"), [("vanphong.brvt", CLERK), ("quantri", ADMINISTRATOR)])

@@ -9,13 +9,15 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.direction.initiatives.models import Award, Initiative
 from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
 from sogoc.areas.direction.meetings.models import Meeting
+from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
-from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
 from sogoc.areas.procedures.feeding.models import FedRow, FeedSource
 from sogoc.areas.procedures.onestop.models import OnestopPoint, OnestopTurn
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
@@ -58,6 +60,9 @@ def multiplied_to(rows: int) -> None:
     _meetings(rows)
     _inspections(rows)
     surveys_multiplied_to(rows, copies)
+    copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
+    copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
+    copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -73,6 +78,7 @@ def multiplied_to(rows: int) -> None:
 
 def _said_and_fed(rows: int) -> None:
     copies(Feedback.objects.all(), rows, lambda i: {"code": f"PAKN-nhieu-{i}"})
+    copies(FeedbackPosting.objects.all(), rows, lambda i: {"place": f"Bảng nhiều {i}"})
     copies(Question.objects.all(), rows, lambda i: {"code": f"CH-nhieu-{i}"})
     copies(FeedSource.objects.all(), rows, lambda i: {"key": f"nhieu-{i}"})
     first = FeedSource.objects.earliest("pk")

@@ -116,6 +116,19 @@ OF_PROCEDURES = {
     ),
     "feedback:publish": Route({"pk": "answered feedback"}, tells=HAPPENED),
     "feedback:rate": Route({"pk": "answered feedback"}, tells={"satisfied": "no"} | HAPPENED),
+    "feedback:correct": Route(
+        {"pk": "feedback"},
+        tells={"text": "Hai lần quá hẹn", "channel": "direct", "procedure_code": "", "dossier_code": ""}
+        | {"reason": "Ghi nhầm", "version": "1"}
+        | HAPPENED,
+    ),
+    "feedback:postings": Route(reads=("sort", "page")),
+    "feedback:post": Route(tells={"place": "Bảng 2", "address": "Văn phòng", "on": "13/02/2023"} | ONCE),
+    "feedback:posting": Route({"pk": "posting"}),
+    "feedback:take-down": Route(
+        {"pk": "posting"}, tells={"last_day": "14/02/2023", "reason": "Chuyển trụ sở"} | ONCE
+    ),
+    "feedback:posting-evidence": Route({"pk": "posting"}, tells=EVIDENCE),
     "feedback:questions": Route(reads=("words", "state", "sort", "page")),
     "feedback:question": Route({"pk": "question"}),
     "feedback:asker": Route({"pk": "question"}),
@@ -129,6 +142,7 @@ OF_PROCEDURES = {
     ),
     "onestop:connect": Route(tells={"system": "ministry", "on": "13/02/2023"} | ONCE),
     "onestop:point": Route({"pk": "onestop point"}, reads=("day",)),
+    "onestop:evidence": Route({"pk": "onestop point"}, tells=EVIDENCE),
     "onestop:member": Route({"pk": "onestop member"}),
     "onestop:connection": Route({"pk": "system connection"}),
     "onestop:appoint": Route(

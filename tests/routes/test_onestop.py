@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
@@ -20,7 +21,10 @@ from sogoc.areas.procedures.onestop.tests.builders import (
     worker,
 )
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.people.tests.builders import employed
+from sogoc.gateway.sheets.rows.onestop import ONESTOP_MEMBERS
+from sogoc.gateway.sheets.workbooks import SheetColumn, workbook
 from sogoc.kernel.roles import Role
 
 pytestmark = pytest.mark.django_db
@@ -163,3 +167,38 @@ def test_what_is_counted_leads_to_who_works_there(officer: Client) -> None:
     assert reverse("onestop:member", args=[found.pk]) in staff
     flag = officer.get(reverse("figures:figure", args=["onestop_system_connected"]), query).content.decode()
     assert reverse("onestop:connection", args=[of_systems.pk]) in flag
+
+
+def test_who_works_there_from_a_sheet_all_or_none(officer: Client, so: Agency) -> None:
+    point()
+    people = [worker(so).username for _ in range(2)]
+    address = reverse("sheets:bring", args=["onestop-members"]) + "?agency=so"
+    rows = [["Bộ phận Một cửa", one, "làm việc thường xuyên", "03/01/2023"] for one in people]
+    wrong = officer.post(
+        address, {"file": filled([*rows, ["Điểm khác", people[0], "dự phòng, làm thay", "03/01/2023"]])}
+    )
+    assert wrong.status_code == 422
+    assert "không có Bộ phận Một cửa nào tên là “Điểm khác”" in wrong.content.decode()
+    wrong = officer.post(
+        address, {"file": filled([["Bộ phận Một cửa", "ai.do", "dự phòng, làm thay", "03/01/2023"]])}
+    )
+    assert "Không có tài khoản “ai.do”" in wrong.content.decode()
+    looked = officer.post(address, {"file": filled(rows)}).content.decode()
+    kept = looked.partition('name="kept" value="')[2].partition('"')[0]
+    assert officer.post(address, {"kept": kept}).status_code == 302
+    assert {one.account.username for one in OnestopPoint.objects.get().members.all()} == set(people)
+
+
+def filled(rows: list[list[str]]) -> SimpleUploadedFile:
+    columns = [SheetColumn(str(field.label), 20) for field in ONESTOP_MEMBERS.row.base_fields.values()]
+    return SimpleUploadedFile("mot-cua.xlsx", workbook("Mẫu", columns, rows))
+
+
+def test_a_point_is_proven_and_found_by_where_it_is(officer: Client) -> None:
+    one = point()
+    page = reverse("onestop:point", args=[one.pk])
+    proof = {"number": document("65/KH-SKHCN").printed, "page": "", "says": "Quyết định thành lập"} | ONCE
+    assert officer.post(f"{page}evidence/", proof).headers["Location"] == page
+    assert "Quyết định thành lập" in officer.get(page).content.decode()
+    assert page in officer.get(reverse("search"), {"q": "hung vuong"}).content.decode()
+    assert page not in officer.get(reverse("search"), {"q": "tran phu"}).content.decode()

@@ -9,8 +9,10 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_inspections import OF_INSPECTIONS
 from tests.routes.direction_meetings import OF_MEETINGS
+from tests.routes.direction_outreach import OF_OUTREACH
 from tests.routes.direction_surveys import OF_SURVEYS
 from tests.routes.direction_tasks import OF_TASKS
 from tests.routes.forms import (
@@ -55,6 +57,8 @@ ROUTES = {
     **OF_PROCEDURES,
     **OF_INSPECTIONS,
     **OF_SURVEYS,
+    **OF_OUTREACH,
+    **OF_INITIATIVES,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")
@@ -167,6 +171,7 @@ ROUTES = {
     "sheets:onestop": Route(reads=("agency",)),
     "sheets:digitisation": Route({"pk": "digitisation check"}),
     "sheets:feedback": Route(reads=("words", "state", "about", "agency", "period")),
+    "sheets:questions": Route(reads=("words", "state", "agency")),
     "sheets:journal": Route(reads=("words", "who", "act", "room", "since", "until", "reads")),
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
@@ -195,6 +200,7 @@ ROUTES = {
     "api:digitisation_check": Route({"pk": "digitisation check"}, reads=("lacking", "limit", "page")),
     "api:feedback_list": Route(reads=("words", "state", "about", "agency", "period", "limit", "page")),
     "api:feedback_one": Route({"key": "feedback"}),
+    "api:feedback_postings": Route(reads=("agency", "limit", "page")),
     "api:questions": Route(reads=("words", "state", "agency", "limit", "page")),
     "api:feed_run": Route({"key": "feed source"}, tells=ONCE),
     "api:feed_run_result": Route({"key": "feed source", "name": "lan-1"}),

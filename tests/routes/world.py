@@ -26,8 +26,10 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
+from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
+from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
@@ -97,8 +99,9 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "declaration": declaration(agency=so, period=year, figure="other_tasks", document=proof).pk,
         "attestation": attestation(agency=so, period=year).pk,
     }
-    told |= of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
-    return told | applied(so) | said
+    led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
+    led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
+    return told | applied(so) | said | led
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -142,6 +145,8 @@ def grown_to(rows: int) -> None:
     meetings_grown_to(rows, so)
     inspections_grown_to(rows, so)
     surveys_grown_to(rows, so)
+    outreach_grown_to(rows, so)
+    initiatives_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -18,12 +18,13 @@ from sogoc.areas.procedures.dossiers.tests.builders import (
     suspended,
 )
 from sogoc.areas.procedures.dossiers.tests.builders import taken as papers_taken
-from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
 from sogoc.areas.procedures.feedback.tests.builders import (
     answered,
     answered_question,
     classified,
     feedback,
+    posting,
     question,
     waiting,
 )
@@ -103,6 +104,7 @@ def _said(so: Agency, told: str) -> dict[str, Any]:
         "waiting feedback": waiting(feedback=made["wait"]).pk,
         "classified feedback": made["go"].pk,
         "answered feedback": answered(feedback=made["done"]).pk,
+        "posting": posting(agency=so).pk,
         "question": asked[0].pk,
         "answered question": answered_question(question=asked[1]).pk,
     }
@@ -119,6 +121,8 @@ def _said_often(so: Agency, rows: int) -> None:
         feedback(f"PAKN-{i}", agency=so)
     for i in range(Question.objects.count(), rows):
         question(f"CH-{i}", agency=so)
+    for i in range(FeedbackPosting.objects.count(), rows):
+        posting(agency=so, place=f"Bảng niêm yết {i}")
     first = FeedSource.objects.earliest("pk")
     fed([row(f"sai {i}") for i in range(rows)], key=f"lan-{rows}", source=first)
     for i in range(FeedSource.objects.count(), rows):

@@ -23,6 +23,8 @@ urlpatterns = [
     path("tasks/", include("sogoc.desk.tasks.urls")),
     path("digitisation/", include("sogoc.desk.digitisation.urls")),
     path("inspections/", include("sogoc.desk.inspections.urls")),
+    path("initiatives/", include("sogoc.desk.initiatives.urls")),
+    path("outreach/", include("sogoc.desk.outreach.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

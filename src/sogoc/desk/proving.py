@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.desk.deeds import Deed
+from sogoc.desk.deeds import Deed, Deeds, Kind
 from sogoc.desk.documents.deed_forms import ProofForm
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.telling import TellingForm
@@ -48,3 +48,8 @@ def proofs(request: DeskRequest, thing: Any, agency: Any) -> dict[str, Any]:
         "may_link": may(by, "link_evidence", thing),
         "counted_in": counting(*key_of(thing), agency, by=by) if may(by, "see_figure", thing) else None,
     }
+
+
+def proofs_of(kind: Kind) -> Deeds:
+    """The deed alone, for a page that offers it beside its evidence."""
+    return Deeds(kind, {"evidence": evidence_deed(kind.name)})

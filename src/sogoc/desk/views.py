@@ -22,8 +22,11 @@ from .feedback import finding as feedback
 from .figures import finding as figures
 from .finding import MOST
 from .highlights import HIGHLIGHTS
+from .initiatives import finding as initiatives
 from .inspections import finding as inspections
 from .meetings import finding as meetings
+from .onestop import finding as onestop
+from .outreach import finding as outreach
 from .people import finding as people
 from .standpoint import standing
 from .surveys import finding as surveys
@@ -40,6 +43,9 @@ ROOMS = (
     agencies,
     calendar,
     feedback,
+    onestop,
+    outreach,
+    initiatives,
     people,
 )
 

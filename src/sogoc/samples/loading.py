@@ -30,10 +30,12 @@ from sogoc.kernel.working_days import Hours
 
 from .declaring import say
 from .dossiers import load_dossiers
+from .initiatives import load_initiative_targets
 from .inspections import follow_figures, load_inspections
 from .links import tie
 from .meetings import load_meetings
-from .onestop import load_onestop
+from .onestop import load_onestop, load_postings
+from .outreach import load_outreach
 from .procedures import load_procedures
 from .surveys import load_surveys
 from .tasks import load_tasks
@@ -78,12 +80,7 @@ def _records() -> None:
             _document(key, row)
     for key, told in _told("links").items():
         tie(told, _book(key), opens=_morning, by=SAMPLES)
-    for key, told in _told("procedures").items():
-        load_procedures(key, told, partial(_decision, key), by=SAMPLES)
-    for key, told in _told("dossiers").items():
-        load_dossiers(key, told, by=SAMPLES)
-    for key, told in _told("onestop").items():
-        load_onestop(key, told, opens=_morning, by=SAMPLES)
+    _of_procedures()
     inspections = _told("inspections")
     for key, told in inspections.items():
         load_inspections(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
@@ -95,6 +92,7 @@ def _records() -> None:
 def _statements() -> None:
     """What reports declare, and what they vouch for; then what is due after them."""
     _surveys()
+    _of_direction()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -114,6 +112,26 @@ def _book(key: str) -> "dict[str, Document]":
     """The documents of an agency, by number."""
     held = documents_seen_by(SAMPLES).filter(agency=agency_named(key))
     return {document.printed: document for document in held}
+
+
+def _of_procedures() -> None:
+    """Area III: what citizens ask for, and where."""
+    for key, told in _told("procedures").items():
+        load_procedures(key, told, partial(_decision, key), by=SAMPLES)
+    for key, told in _told("dossiers").items():
+        load_dossiers(key, told, by=SAMPLES)
+    for key, told in _told("onestop").items():
+        load_onestop(key, told, opens=_morning, by=SAMPLES)
+    for key, rows in _told("postings").items():
+        load_postings(key, rows, opens=_morning, by=SAMPLES)
+
+
+def _of_direction() -> None:
+    """Area I: how reform is led."""
+    for key, told in _told("outreach").items():
+        load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
+    for key, told in _told("initiatives").items():
+        load_initiative_targets(key, told, _document(key, told["document"]), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:

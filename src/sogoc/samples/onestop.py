@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from sogoc.areas.procedures.feedback.actions.post_feedback_address import post_feedback_address
+from sogoc.areas.procedures.feedback.queries import postings_held
 from sogoc.areas.procedures.onestop.actions.appoint_onestop_member import appoint_onestop_member
 from sogoc.areas.procedures.onestop.actions.connect_system import connect_system
 from sogoc.areas.procedures.onestop.actions.count_equipment import count_equipment
@@ -37,6 +39,15 @@ def load_onestop(key: str, told: Mapping[str, Any], *, opens: Opens, by: Actor) 
     point = open_onestop_point(agency=agency, **facts, on=said["from"], at=opens(said["from"]), by=by)
     _rota(_members(point, told["members"], opens, by), told, opens, by)
     _equipment(point, told["equipment"], opens, by)
+
+
+def load_postings(key: str, rows: list[Mapping[str, Any]], *, opens: Opens, by: Actor) -> None:
+    """Where an agency posts whom to tell; loaded once."""
+    agency = agency_named(key)
+    if not postings_held(by, agency).exists():
+        for row in rows:
+            told = {"place": row["place"], "address": row["address"], "on": row["from"]}
+            post_feedback_address(agency=agency, **told, at=opens(row["from"]), by=by)
 
 
 def _members(

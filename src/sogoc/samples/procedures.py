@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sogoc.areas.procedures.catalogue.actions.amend_procedure import amend_procedure
 from sogoc.areas.procedures.catalogue.actions.publish_procedure import publish_procedure
-from sogoc.areas.procedures.catalogue.queries import kept_codes
+from sogoc.areas.procedures.catalogue.queries import kept_codes, versions_on
 from sogoc.areas.procedures.catalogue.register import (
     Component,
     Contents,
@@ -22,6 +22,8 @@ from sogoc.areas.procedures.processes.actions.approve_process import approve_pro
 from sogoc.areas.procedures.processes.actions.digitise_process import digitise_process
 from sogoc.areas.procedures.processes.register import Step
 from sogoc.areas.procedures.simplification.actions.plan_review import AlreadyReviewPlan, plan_review
+from sogoc.areas.procedures.simplification.actions.review_procedure import review_procedure
+from sogoc.areas.procedures.simplification.queries import plans_of, simplifications_held
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.budgets import Budget
@@ -78,6 +80,8 @@ def load_procedures(key: str, told: dict[str, Any], decision: Callable[[Any], An
         if code not in kept:
             version = made.published(turn, code, _contents(field, name, turn, told))
             made.process_of(version)
+    if "reviewed" in told and not simplifications_held(by, made.agency).exists():
+        made.review(told["reviewed"])
 
 
 def _planned(plan: Any, year: int, by: Actor) -> None:
@@ -173,6 +177,13 @@ class Catalogue:
         made = approve_process(version=version, steps=steps, by=self.by, **self.decided("process"))
         if day := self.told["process"].get("digitised"):
             digitise_process(process=made, on=day, at=_morning(day), by=self.by)
+
+    def review(self, told: Mapping[str, Any]) -> None:
+        """All that are in force on a day, by the plan of the year."""
+        (plan,) = (one for one in plans_of(self.agency) if one.year == told["day"].year)
+        facts = {"plan": plan, "findings": told["findings"], "on": told["day"], "at": _morning(told["day"])}
+        for version in versions_on(self.agency, told["day"]):
+            review_procedure(procedure=version.procedure, **facts, by=self.by)
 
     def decided(self, by: str) -> dict[str, Any]:
         told = self.told[by]

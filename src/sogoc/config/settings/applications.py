@@ -57,6 +57,8 @@ INSTALLED_APPS = [
     "sogoc.desk.catalogue",
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",
+    "sogoc.desk.initiatives",
+    "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",
     "sogoc.desk.onestop",

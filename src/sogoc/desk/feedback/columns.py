@@ -115,3 +115,17 @@ QUESTIONS = {
     ),
     "state": Column(gettext_lazy("Tình trạng"), stage_of),
 }
+
+POSTINGS = {
+    "place": Column(
+        gettext_lazy("Nơi niêm yết"),
+        lambda one: row_link(addresses("feedback:posting")(one.pk), one.place, broken=True),
+        by="place",
+        look="cell-main",
+    ),
+    "address": Column(gettext_lazy("Địa chỉ được niêm yết"), lambda one: one.address),
+    "valid_from": Column(
+        gettext_lazy("Từ ngày"), lambda one: day(one.valid_from), by="valid_from", look="unbroken"
+    ),
+    "valid_until": Column(gettext_lazy("Đến hết ngày"), lambda one: _day(one.valid_until), look="unbroken"),
+}

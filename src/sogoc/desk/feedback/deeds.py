@@ -12,18 +12,31 @@ from django.views.decorators.http import require_http_methods
 from sogoc.areas.procedures.feedback.actions.answer_feedback import answer_feedback
 from sogoc.areas.procedures.feedback.actions.ask_more import ask_more
 from sogoc.areas.procedures.feedback.actions.classify_feedback import classify_feedback
+from sogoc.areas.procedures.feedback.actions.correct_feedback import FeedbackChanged, correct_feedback
 from sogoc.areas.procedures.feedback.actions.decline_feedback import decline_feedback
 from sogoc.areas.procedures.feedback.actions.forward_feedback import forward_feedback
 from sogoc.areas.procedures.feedback.actions.publish_answer import publish_answer
 from sogoc.areas.procedures.feedback.actions.rate_answer import rate_answer
 from sogoc.areas.procedures.feedback.actions.receive_more import receive_more
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, may_be_asked, may_be_forwarded_to
-from sogoc.desk.performing import perform, status_of
+from sogoc.desk.deeds import Kind
+from sogoc.desk.performing import changed_since, perform, status_of
+from sogoc.desk.proving import proofs_of
 from sogoc.desk.requests import DeskRequest
 from sogoc.kernel.acts import Actor, may, require
 from sogoc.kernel.vietnamese import local_day
 
-from .forms import AnswerForm, AskForm, ClassifyForm, DeedForm, ForwardForm, MoreForm, RateForm, ReasonForm
+from .forms import (
+    AnswerForm,
+    AskForm,
+    ClassifyForm,
+    CorrectForm,
+    DeedForm,
+    ForwardForm,
+    MoreForm,
+    RateForm,
+    ReasonForm,
+)
 from .trails import of_feedback, page_of
 
 
@@ -113,6 +126,16 @@ DEEDS = {
         _open,
         _("Khi thuộc thẩm quyền của cơ quan khác. Thời hạn ở cơ quan nhận tính từ lúc chuyển."),
     ),
+    "correct": Deed(
+        "correct_feedback",
+        correct_feedback,
+        CorrectForm,
+        _("Sửa nội dung"),
+        _("Ghi nội dung đúng"),
+        _("Đã sửa nội dung; nhật ký giữ nội dung cũ."),
+        lambda one: _open(one) and not one.sender_key,
+        _("Khi cơ quan ghi sai lời người gửi. Mã số và lúc tiếp nhận giữ nguyên."),
+    ),
     "decline": Deed(
         "decline_feedback",
         decline_feedback,
@@ -124,6 +147,9 @@ DEEDS = {
         _("Lý do được gửi cho người phản ánh."),
     ),
 }
+
+
+PROOFS = proofs_of(Kind("feedback", feedback_seen_by, page_of, of_feedback))
 
 
 def deeds_open_to(by: Actor, one: Any) -> dict[str, Deed]:
@@ -149,5 +175,11 @@ def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
         )
         if response:
             return response
-    context = {"form": form, "feedback": found, "deed": told, "trail": of_feedback(found)}
+    context = {
+        "form": form,
+        "feedback": found,
+        "deed": told,
+        "history": changed_since(request, form, found, FeedbackChanged),
+        "trail": of_feedback(found),
+    }
     return render(request, "desk/feedback/deed.html", context, status=status_of(form))

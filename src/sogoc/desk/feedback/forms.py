@@ -17,9 +17,11 @@ from sogoc.areas.procedures.feedback.register import (
     Person,
     ResultKind,
 )
-from sogoc.components.form_fields import QuickSelect
+from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import offer, words_of
 from sogoc.desk.dossiers.forms import HappenedForm
+from sogoc.desk.telling import LastDayForm, TellingForm
+from sogoc.desk.telling import ReasonForm as TellingReasonForm
 
 MANY_LINES = forms.Textarea(attrs={"rows": 6})
 
@@ -110,6 +112,28 @@ class ClassifyForm(DeedForm):
         return {"about": About(self.cleaned_data["about"]), "answerer": chosen, **codes}
 
 
+class CorrectForm(DeedForm):
+    """As it should have been written down."""
+
+    text = forms.CharField(label=_("Nội dung"), max_length=10_000, widget=MANY_LINES)
+    channel = forms.ChoiceField(label=_("Cách gửi"), widget=QuickSelect, choices=lambda: words_of(CHANNELS))
+    procedure_code = forms.CharField(label=_("Mã thủ tục"), max_length=30, required=False)
+    dossier_code = forms.CharField(label=_("Mã hồ sơ"), max_length=60, required=False)
+    reason = forms.CharField(label=_("Lý do sửa"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+    field_order = ("text", "channel", "procedure_code", "dossier_code", "reason", "at")
+
+    def ready(self) -> None:
+        for name in ("text", "channel", "procedure_code", "dossier_code", "version"):
+            self.initial.setdefault(name, getattr(self.found, name))
+
+    @property
+    def told(self) -> dict[str, Any]:
+        told = {name: self.cleaned_data[name] for name in ("text", "procedure_code", "dossier_code")}
+        message = Message(**told, channel=Channel(self.cleaned_data["channel"]))
+        return {name: self.cleaned_data[name] for name in ("version", "reason")} | {"message": message}
+
+
 class ReasonForm(DeedForm):
     reason = forms.CharField(label=_("Lý do"), max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
     field_order = ("reason", "at")
@@ -194,6 +218,24 @@ class AnswerQuestionForm(HappenedForm):
         label=_("Câu trả lời"), max_length=20_000, widget=forms.Textarea(attrs={"rows": 10})
     )
     field_order = ("answer", "at")
+
+
+class PostForm(TellingForm):
+    place = forms.CharField(
+        label=_("Nơi niêm yết"),
+        max_length=200,
+        help_text=_("Ví dụ: bảng niêm yết tại trụ sở, trang thông tin điện tử."),
+    )
+    address = forms.CharField(
+        label=_("Địa chỉ được niêm yết"),
+        max_length=300,
+        help_text=_("Nơi nhận phản ánh, điện thoại, thư điện tử, trang tiếp nhận."),
+    )
+    on = DayField(label=_("Niêm yết từ ngày"))
+
+
+class TakeDownForm(LastDayForm, TellingReasonForm):
+    field_order = ("last_day", "reason")
 
 
 class FilterForm(forms.Form):

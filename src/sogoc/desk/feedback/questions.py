@@ -1,5 +1,7 @@
 """Questions and answers: the list, one question, its answer, and the day from which it stands in public."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -38,6 +40,7 @@ def questions(request: DeskRequest) -> HttpResponse:
         "trail": of_the_register(),
         "may_ask": may(request.actor, "ask_question", standpoint.agency),
         "clear": reverse("feedback:questions") if any(form.asked.values()) else "",
+        "sheet": f"{reverse('sheets:questions')}?{urlencode(form.asked | {'agency': standpoint.agency.key})}",
     }
     return render(request, "desk/feedback/questions.html", context)
 

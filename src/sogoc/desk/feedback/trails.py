@@ -28,3 +28,15 @@ def page_of_question(question: Any) -> str:
 
 def of_a_question(question: Any) -> list[tuple[str, str]]:
     return [*of_the_questions(), (str(question), page_of_question(question))]
+
+
+def of_postings() -> list[tuple[str, str]]:
+    return [*of_the_register(), (_("Niêm yết địa chỉ tiếp nhận"), reverse("feedback:postings"))]
+
+
+def page_of_posting(posting: Any) -> str:
+    return reverse("feedback:posting", args=[posting.pk])
+
+
+def of_a_posting(posting: Any) -> list[tuple[str, str]]:
+    return [*of_postings(), (str(posting), page_of_posting(posting))]

@@ -1,7 +1,9 @@
 from django.urls import path
 
-from . import evidence, questions, receiving, views
-from .deeds import DEEDS, deed_page
+from sogoc.desk.deeds import begin
+
+from . import postings, questions, receiving, views
+from .deeds import DEEDS, PROOFS, deed_page
 
 app_name = "feedback"
 urlpatterns = [
@@ -13,8 +15,13 @@ urlpatterns = [
     path("questions/<int:pk>/answer/", questions.answer, name="answer_question"),
     path("questions/<int:pk>/publish/", questions.publish, name="publish_question"),
     path("questions/<int:pk>/sender/", questions.sender, name="asker"),
+    path("postings/", postings.postings, name="postings"),
+    path("postings/post/", begin, {"what": postings.POSTING}, name="post"),
+    path("postings/<int:pk>/", postings.posting, name="posting"),
+    *postings.DEEDS.paths("postings/"),
+    *postings.PROOFS.paths("postings/", "posting-"),
     path("<int:pk>/", views.one, name="feedback"),
     path("<int:pk>/sender/", views.sender, name="sender"),
-    path("<int:pk>/evidence/", evidence.link, name="evidence"),
+    *PROOFS.paths(),
     *(path(f"<int:pk>/{key}/", deed_page, {"deed": key}, name=key) for key in DEEDS),
 ]

@@ -16,13 +16,12 @@ from sogoc.areas.procedures.feedback.queries import (
     sender_of,
 )
 from sogoc.desk.listing import listing
+from sogoc.desk.proving import proofs
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
-from sogoc.foundations.documents.links import evidence_of
 from sogoc.foundations.documents.queries import counted
-from sogoc.foundations.journal.queries import history_of, key_of
+from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.journal.reading import read
-from sogoc.foundations.ledger.counting import counting
 from sogoc.kernel.acts import may, require
 from sogoc.kernel.vietnamese import local_day
 
@@ -82,11 +81,7 @@ def one(request: DeskRequest, pk: int) -> HttpResponse:
         "asked": more_asked(found),
         "sender_known": sender_of(found) is not None,
         "may_see_sender": may(request.actor, "see_sender", found),
-        "evidence": evidence_of(found, request.actor),
-        "may_link": may(request.actor, "link_evidence", found),
-        "counted_in": counting(*key_of(found), found.agency, by=request.actor)
-        if may(request.actor, "see_figure", found)
-        else None,
+        **proofs(request, found, found.agency),
         "history": history_of(found),
         "deeds": deeds_open_to(request.actor, found),
     }

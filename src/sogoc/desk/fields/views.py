@@ -10,6 +10,8 @@ from sogoc.desk.standpoint import standing
 from sogoc.foundations.ledger.asking import ask, figures_by_area
 from sogoc.kernel.reform import ReformField
 
+from .rooms import rooms_of
+
 
 @require_GET
 def field(request: DeskRequest, key: str) -> HttpResponse:
@@ -17,5 +19,10 @@ def field(request: DeskRequest, key: str) -> HttpResponse:
         raise Http404
     standpoint = standing(request, "see_figure")
     answers = ask(figures_by_area().get(key, []), [standpoint.agency], standpoint.period, by=request.actor)
-    context = {"field": ReformField(key), "table": table_of(list(answers.values())), "standpoint": standpoint}
+    context = {
+        "field": ReformField(key),
+        "rooms": rooms_of(ReformField(key)),
+        "table": table_of(list(answers.values())),
+        "standpoint": standpoint,
+    }
     return render(request, "desk/fields/field.html", context)

@@ -26,6 +26,7 @@ from sogoc.areas.direction.inspections.queries import (
     visits_seen_by,
 )
 from sogoc.desk.deeds import Deed, Deeds, Kind
+from sogoc.desk.proving import evidence_deed
 from sogoc.desk.telling import ReasonForm, TellingForm
 
 from . import forms, matter_forms
@@ -169,6 +170,7 @@ VISITS = Deeds(
 MATTERS = Deeds(
     Kind("matter", matters_seen_by, page_of_matter, of_a_matter, MatterChanged),
     {
+        "evidence": evidence_deed("matter"),
         "report": Deed(
             "report_remedy",
             report_remedy,

@@ -2,7 +2,7 @@ from django.urls import path
 
 from sogoc.desk.deeds import begin
 
-from . import deeds, evidence, opening, remedies, views
+from . import deeds, opening, remedies, views
 
 app_name = "inspections"
 urlpatterns = [
@@ -15,7 +15,6 @@ urlpatterns = [
     path("<int:pk>/remedies.<slug:kind>", remedies.paper, name="paper"),
     path("visits/<int:pk>/", views.visit, name="visit"),
     path("matters/<int:pk>/", views.matter, name="matter"),
-    path("matters/<int:pk>/evidence/", evidence.link, name="evidence"),
     *deeds.INSPECTIONS.paths(),
     *deeds.VISITS.paths("visits/", "visit_"),
     *deeds.MATTERS.paths("matters/"),

@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
+from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
-from sogoc.areas.procedures.feedback.queries import feedback_seen_by, questions_seen_by
+from sogoc.areas.procedures.feedback.queries import feedback_seen_by, postings_seen_by, questions_seen_by
 from sogoc.areas.procedures.feeding.queries import runs_seen_by, sources_seen_by
 from sogoc.areas.procedures.onestop.queries import members_seen_by, points_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
@@ -54,9 +56,14 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "procedures.dossier": _seen(dossiers_seen_by, "dossiers:dossier"),
     "feedback.feedback": _seen(feedback_seen_by, "feedback:feedback"),
     "feedback.question": _seen(questions_seen_by, "feedback:question"),
+    "feedback.feedbackposting": _seen(postings_seen_by, "feedback:posting"),
     "feeding.feedsource": _feed_source,
     "feeding.feedrun": _seen(runs_seen_by, "feeds:run"),
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
+    "initiatives.initiative": _seen(initiatives_seen_by, "initiatives:initiative"),
+    "initiatives.initiativetarget": _seen(targets_seen_by, "initiatives:target"),
+    "initiatives.award": _seen(awards_seen_by, "initiatives:award"),
+    "outreach.outreachitem": _seen(outreach_seen_by, "outreach:item"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),
     "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),

@@ -15,6 +15,7 @@ from sogoc.areas.procedures.onestop.actions.hand_over_turns import hand_over_tur
 from sogoc.areas.procedures.onestop.actions.release_onestop_member import release_onestop_member
 from sogoc.areas.procedures.onestop.queries import connections_seen_by, members_seen_by, points_seen_by
 from sogoc.desk.deeds import Deed, Deeds, Kind
+from sogoc.desk.proving import proofs_of
 from sogoc.desk.telling import LastDayForm
 
 from . import forms
@@ -33,8 +34,9 @@ def _stands(thing: Any) -> bool:
     return thing.valid_until is None
 
 
+POINT = Kind("point", points_seen_by, page_of_point, of_a_point, PointChanged)
 POINTS = Deeds(
-    Kind("point", points_seen_by, page_of_point, of_a_point, PointChanged),
+    POINT,
     {
         "appoint": Deed(
             "appoint_onestop_member",
@@ -120,3 +122,4 @@ CONNECTIONS = Deeds(
         ),
     },
 )
+PROOFS = proofs_of(POINT)

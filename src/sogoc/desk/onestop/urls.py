@@ -13,6 +13,7 @@ urlpatterns = [
     path("members/<int:pk>/", views.member, name="member"),
     path("connections/<int:pk>/", views.connection, name="connection"),
     *deeds.POINTS.paths(),
+    *deeds.PROOFS.paths(),
     *deeds.MEMBERS.paths("members/"),
     *deeds.CONNECTIONS.paths("connections/"),
 ]

@@ -27,6 +27,7 @@ from sogoc.desk.listing import listing
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
 from sogoc.foundations.agencies.queries import contacts_on
+from sogoc.foundations.documents.links import evidence_of
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import UnreadableDay, local_day, read_day, whole
@@ -54,6 +55,7 @@ def points(request: DeskRequest) -> HttpResponse:
         "connections": Table(CONNECTIONS, list(connections_held(by, agency)[:MOST])),
         "may_open": may(by, "open_onestop_point", agency),
         "may_connect": may(by, "connect_system", agency),
+        "may_appoint": may(by, "appoint_onestop_member", agency),
         "sheet": f"{reverse('sheets:onestop')}?agency={agency.key}",
         "trail": of_points()[:1],
     }
@@ -78,6 +80,8 @@ def point(request: DeskRequest, pk: int) -> HttpResponse:
         "equipment": Table(EQUIPMENT, list(latest_counts(found).values())),
         "lacking": equipment_lacking(found, today),
         "contacts": contacts_on(found.agency, today),
+        "evidence": evidence_of(found, request.actor),
+        "may_link": may(request.actor, "link_evidence", found),
         "history": history_of(found)[:MOST],
         "trail": of_points(),
     }

@@ -44,12 +44,13 @@ def counting(kind: str, key: str, agency: Agency, *, by: Actor) -> list[Counted]
 def _counting(register: Register, key: str, agency: Agency) -> Iterable[Counted]:
     """Each figure once for what the record is of it, in the first quarter in which it is that."""
     figures = {name: figure for name, figure in books.figures.items() if register in figure.registers}
-    tallies = [one for one in tallies_of(figures.values()) if one.of.register is register]
+    every = tallies_of(figures.values())
+    tallies = [one for one in every if one.of.register is register]
     source = OwnDatabase()
     found: dict[tuple[str, str], Counted] = {}
     for period in _quarters(register, key, agency, source) if figures else ():
         rows = tallied(tallies, period, [agency.key], source, key=key)
-        sums = added(rows, [agency.key], tallies)
+        sums = added(rows, [agency.key], every)  # of a plan in another register it is no part
         for name, figure in figures.items():
             for line in explain(name, figure, period, sums).lines:
                 # What is in the whole is in the part or missed, but for a plan, which has a register of its own.

@@ -22,11 +22,13 @@ from . import (
     feeds,
     figures,
     forms,
+    initiatives,
     inspections,
     journal,
     meetings,
     notices,
     onestop,
+    outreach,
     people,
     procedure_lists,
     procedures,
@@ -64,11 +66,14 @@ api.add_router("/procedures/catalogue", procedures.router, tags=["Thủ tục h�
 api.add_router("/procedures/lists", procedure_lists.router, tags=["Thủ tục hành chính"])
 api.add_router("/procedures/dossiers", dossiers.router, tags=["Hồ sơ"])
 api.add_router("/procedures/feedback", feedback.router, tags=["Phản ánh, kiến nghị"])
+api.add_router("/procedures/postings", feedback.postings_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/questions", feedback.questions_router, tags=["Phản ánh, kiến nghị"])
 api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
+api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
+api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

@@ -11,6 +11,8 @@ from sogoc.areas.procedures.feedback.queries import (
     feedback_seen_by,
     feedback_wanted,
     more_asked,
+    postings_held,
+    postings_seen_by,
     questions_wanted,
 )
 from sogoc.components.paging import Order, page_of, sealed
@@ -21,7 +23,7 @@ from sogoc.kernel.acts import NotHere, require
 
 from .schemas import REFUSALS
 
-router, questions_router = Router(), Router()
+router, questions_router, postings_router = Router(), Router(), Router()
 
 
 class FeedbackOut(Schema):
@@ -135,3 +137,38 @@ def questions(request: ActorRequest, asked: Query[QuestionsAsked]) -> Any:
     found = questions_wanted(request.actor, asked.words, agency, word_asked(asked.state, QUESTION_STATES))
     page = page_of(found, NEWEST_FIRST, page_asked(NEWEST_FIRST, asked.page), asked.limit)
     return {"total": found.count(), "questions": page.rows, "next": sealed(NEWEST_FIRST, page.later)}
+
+
+# ── where it is posted whom to tell ────────────────────────────────────────
+BY_PLACE = Order("place")
+
+
+class PostingsAsked(Schema):
+    agency: str = Field("", description="Mã cơ quan; để trống là mọi cơ quan trong phạm vi")
+    limit: int = Field(100, ge=1, le=1000)
+    page: str = Field("", max_length=700, description="Chuỗi `next` của câu trả lời trước")
+
+
+class PostingOut(Schema):
+    id: int
+    agency: str = Field(alias="agency.key")
+    place: str = Field(description="Nơi niêm yết")
+    address: str = Field(description="Địa chỉ được niêm yết")
+    valid_from: date
+    valid_until: date | None
+
+
+class PostingsOut(Schema):
+    total: int
+    postings: list[PostingOut]
+    next: str = Field(description="Gửi lại trong `page` để lấy trang sau; để trống là hết")
+
+
+@postings_router.get("", response={200: PostingsOut, **REFUSALS}, by_alias=False)
+def feedback_postings(request: ActorRequest, asked: Query[PostingsAsked]) -> Any:
+    """Nơi niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị."""
+    by = request.actor
+    require(by, "see_posting")
+    found = postings_held(by, agency_asked(by, asked.agency)) if asked.agency else postings_seen_by(by)
+    page = page_of(found, BY_PLACE, page_asked(BY_PLACE, asked.page), asked.limit)
+    return {"total": found.count(), "postings": page.rows, "next": sealed(BY_PLACE, page.later)}

@@ -1,4 +1,4 @@
-"""Feedback as a spreadsheet, as the list shows it; without who sent it."""
+"""Feedback and questions as spreadsheets, as their lists show them; without who sent them."""
 
 from typing import Any
 
@@ -6,9 +6,15 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from sogoc.areas.procedures.feedback.queries import OF_A_PERIOD, feedback_wanted
+from sogoc.areas.procedures.feedback.queries import (
+    OF_A_PERIOD,
+    QUESTION_STATES,
+    feedback_wanted,
+    questions_wanted,
+)
 from sogoc.foundations.ledger.wording import period_in_words
 from sogoc.foundations.people.requests import ActorRequest
+from sogoc.gateway.wanting import agency_asked, word_asked
 from sogoc.gateway.wanting_feedback import wanted_feedback
 from sogoc.kernel.acts import require
 
@@ -72,3 +78,35 @@ def _row(one: Any) -> tuple[Any, ...]:
         one.published_on,
         _said(one.satisfied),
     )
+
+
+# ── questions and answers ──────────────────────────────────────────────────
+@require_GET
+def questions(request: ActorRequest) -> HttpResponse:
+    require(request.actor, "see_question")
+    told = {name: request.GET.get(name, "") for name in ("words", "agency", "state")}
+    agency = agency_asked(request.actor, told["agency"]) if told["agency"] else None
+    state = word_asked(told["state"], QUESTION_STATES)
+    found = questions_wanted(request.actor, told["words"][:200], agency, state).order_by("received_on", "id")
+    notes = [agency.name] if agency else []
+    require_room(found.count(), notes)
+    columns = [
+        SheetColumn(_("Mã số"), 26),
+        SheetColumn(_("Câu hỏi"), 60),
+        SheetColumn(_("Cơ quan"), 36),
+        SheetColumn(_("Cách gửi"), 26),
+        SheetColumn(_("Mã thủ tục"), 14),
+        SheetColumn(_("Hỏi ngày"), 14),
+        SheetColumn(_("Câu trả lời"), 60),
+        SheetColumn(_("Trả lời ngày"), 14),
+        SheetColumn(_("Công khai"), 14),
+    ]
+    named = found.prefetch_related("agency__names")
+    rows = (_question(one) for one in named.iterator(chunk_size=2000))
+    return as_download(workbook(_("Hỏi đáp"), columns, rows, notes), "hoi-dap")
+
+
+def _question(one: Any) -> tuple[Any, ...]:
+    agency, channel = one.agency.called_on(one.received_on).name, str(one.get_channel_display())
+    asked = (one.code, one.text, agency, channel, one.procedure_code, one.received_on)
+    return (*asked, one.answer, one.answered_on, one.published_on)

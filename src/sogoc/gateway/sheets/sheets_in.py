@@ -7,9 +7,12 @@ from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
+from .rows.initiatives import INITIATIVES
 from .rows.inspections import MATTERS
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
+from .rows.onestop import ONESTOP_MEMBERS
+from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
 from .rows.slips import SLIPS
 from .rows.tasks import TASKS
@@ -24,6 +27,9 @@ EVERY = (
     FEEDBACK,
     MEETINGS,
     MATTERS,
+    INITIATIVES,
+    ONESTOP_MEMBERS,
+    OUTREACH,
     PROCEDURES,
     SLIPS,
     TASKS,

@@ -8,7 +8,14 @@ class OutreachConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .policy import RULES
+        from .queries import outreach_rows
+        from .register import outreach_items
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(
+            outreach_items, outreach_rows, figures, kind="outreach.outreachitem", seen_by="see_outreach"
+        )

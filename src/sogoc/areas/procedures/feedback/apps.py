@@ -12,8 +12,15 @@ class FeedbackConfig(AppConfig):
 
         from . import figures
         from .policy import RULES
-        from .queries import feedback_rows
-        from .register import feedback
+        from .queries import feedback_rows, posting_rows
+        from .register import feedback, feedback_postings
 
         policies.learn(RULES)
         books.learn(feedback, feedback_rows, figures, kind="feedback.feedback", seen_by="see_feedback")
+        books.learn(
+            feedback_postings,
+            posting_rows,
+            figures,
+            kind="feedback.feedbackposting",
+            seen_by="see_posting",
+        )

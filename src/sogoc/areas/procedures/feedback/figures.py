@@ -1,7 +1,7 @@
 """III. Cải cách thủ tục hành chính – phản ánh, kiến nghị."""
 
-from sogoc.areas.procedures.feedback.register import Outcome, feedback
-from sogoc.measures.language import Figure, Kind, article, count, declared, during, lines_of, share
+from sogoc.areas.procedures.feedback.register import Outcome, feedback, feedback_postings
+from sogoc.measures.language import Figure, article, at_end, count, during, exists, lines_of, share
 
 annex_2 = lines_of("380/SNV-CCHC", "Phụ lục 2, dòng")
 
@@ -15,6 +15,9 @@ resolved_by_a_term = resolved.where(feedback.answer_due_on.known, "có thời h�
 resolved_on_time = resolved_by_a_term.where(feedback.on_time, "trước hoặc đúng hạn")
 rated = feedback.where(during(feedback.rated_on), "được người gửi đánh giá trong kỳ")
 rated_well = rated.where(feedback.satisfied, "hài lòng")
+posted = feedback_postings.where(
+    at_end(feedback_postings.valid_from, feedback_postings.ended_on), "đang niêm yết khi hết kỳ"
+)
 
 # ── the figures ────────────────────────────────────────────────────────────
 feedback_received = Figure(
@@ -47,8 +50,9 @@ feedback_satisfaction_rate = Figure(
     basis=(article("766/QĐ-TTg"),),
     note="Mỗi phản ánh được người gửi đánh giá một lần; đếm theo ngày đánh giá.",
 )
-
-# ── what is declared until a register counts it ────────────────────────────
 feedback_address_posted = Figure(
-    "Niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị về TTHC", declared(Kind.FLAG), basis=annex_2("III.4")
+    "Niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị về TTHC",
+    exists(posted),
+    basis=(*annex_2("III.4"), article("20/2008/NĐ-CP")),
+    note="Có ít nhất một nơi đang niêm yết vào ngày cuối kỳ.",
 )

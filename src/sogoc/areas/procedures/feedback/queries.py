@@ -16,8 +16,8 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.secrets_held import digest_of, holder_key
 
-from .models import Feedback, MoreAsked, Question, Sender
-from .register import OUTCOMES, Outcome, Person, feedback
+from .models import Feedback, FeedbackPosting, MoreAsked, Question, Sender
+from .register import OUTCOMES, Outcome, Person, feedback, feedback_postings
 
 ANSWERING = (Role.OFFICER, Role.DIVISION_HEAD, Role.OFFICE, Role.LEADER)
 
@@ -26,6 +26,12 @@ def feedback_rows() -> tuple[QuerySet[Feedback], dict[str, Any]]:
     """The records behind the register `feedback`."""
     columns = {name: F(name) for name in feedback.columns()}
     return Feedback.objects.all(), columns | {"key": F("pk")}
+
+
+def posting_rows() -> tuple[QuerySet[FeedbackPosting], dict[str, Any]]:
+    """The records behind the register `feedback_postings`."""
+    columns = {name: F(name) for name in feedback_postings.columns()}
+    return FeedbackPosting.objects.all(), columns | {"key": F("pk")}
 
 
 # ── who sees what ──────────────────────────────────────────────────────────
@@ -37,6 +43,15 @@ def feedback_seen_by(by: Actor) -> QuerySet[Feedback]:
 def questions_seen_by(by: Actor) -> QuerySet[Question]:
     seen = seen_from(reach(by, "see_question"), "agency", "received_on")
     return Question.objects.filter(seen).select_related("agency")
+
+
+def postings_seen_by(by: Actor) -> QuerySet[FeedbackPosting]:
+    seen = seen_from(reach(by, "see_posting"), "agency", "valid_from")
+    return FeedbackPosting.objects.filter(seen).select_related("agency")
+
+
+def postings_held(by: Actor, agency: Agency) -> QuerySet[FeedbackPosting]:
+    return postings_seen_by(by).filter(held_during(agency, None))
 
 
 def sent_by(by: Actor) -> tuple[QuerySet[Feedback], QuerySet[Question]]:

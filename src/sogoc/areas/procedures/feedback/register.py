@@ -13,7 +13,7 @@ import yaml
 from sogoc.kernel.budgets import Budget
 from sogoc.kernel.in_force import in_force
 from sogoc.kernel.vietnamese import day as written
-from sogoc.measures.language import Day, Flag, Register, Text
+from sogoc.measures.language import Day, Flag, Life, Register, Text
 
 
 class Channel(StrEnum):
@@ -180,4 +180,16 @@ class Feedback(Register):
     satisfied = Flag("hài lòng")
 
 
+class FeedbackPostings(Register):
+    """Niêm yết địa chỉ tiếp nhận phản ánh, kiến nghị"""
+
+    place = Text("nơi niêm yết")
+    address = Text("địa chỉ được niêm yết")
+    valid_from = Day("niêm yết từ ngày")
+    ended_on = Day("gỡ từ ngày")
+
+    life = Life(valid_from, ended_on)
+
+
 feedback = Feedback("feedback")
+feedback_postings = FeedbackPostings("feedback_postings")

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from sogoc.foundations.agencies.spans import Span, by_days, spans_in_order
 from sogoc.foundations.documents.choices import filled, one_of, told_by
+from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.people.models import Account
+from sogoc.kernel.vietnamese import fold
 from sogoc.kernel.working_days import Part
 
 from .register import (
@@ -32,6 +34,7 @@ class OnestopPoint(Span):
     counters = models.PositiveSmallIntegerField(
         _("số quầy"), default=1, validators=[MinValueValidator(1), MaxValueValidator(MOST_COUNTERS)]
     )
+    folded = models.TextField(editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta:
@@ -48,6 +51,11 @@ class OnestopPoint(Span):
 
     def __str__(self) -> str:
         return self.name
+
+    def ready(self) -> None:
+        """Fits its columns, and is found by its words as they are now."""
+        fit(self)
+        self.folded = fold(f"{self.name} {self.address}")
 
 
 class OnestopMember(Span):

@@ -10,11 +10,13 @@ from sogoc.areas.procedures.feedback.actions.answer_question import answer_quest
 from sogoc.areas.procedures.feedback.actions.ask_more import ask_more
 from sogoc.areas.procedures.feedback.actions.ask_question import ask_question
 from sogoc.areas.procedures.feedback.actions.classify_feedback import classify_feedback
+from sogoc.areas.procedures.feedback.actions.correct_feedback import correct_feedback
 from sogoc.areas.procedures.feedback.actions.decline_feedback import decline_feedback
+from sogoc.areas.procedures.feedback.actions.post_feedback_address import post_feedback_address
 from sogoc.areas.procedures.feedback.actions.publish_answer import publish_answer
 from sogoc.areas.procedures.feedback.actions.publish_question import publish_question
 from sogoc.areas.procedures.feedback.actions.receive_feedback import receive_feedback
-from sogoc.areas.procedures.feedback.models import Feedback, Question
+from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
 from sogoc.areas.procedures.feedback.register import About, Channel, Message, Outcome, Person, ResultKind
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import division
@@ -107,6 +109,43 @@ def ready_for_rate_answer(**changes: Any) -> dict[str, Any]:
     return _ready(changes, answered, satisfied=True)
 
 
+def ready_for_correct_feedback(**changes: Any) -> dict[str, Any]:
+    message, rest = told(changes, text="Cán bộ hẹn hai lần mà chưa trả kết quả", code="")
+    found = changes.get("feedback") or feedback()
+    facts = {"feedback": found, "version": found.version, "message": message, "reason": "Ghi nhầm số lần"}
+    return facts | {"at": LATER, "by": OFFICE} | rest
+
+
+def corrected(**changes: Any) -> Feedback:
+    return correct_feedback(**ready_for_correct_feedback(**changes))
+
+
+# ── where it is posted whom to tell ────────────────────────────────────────
+POSTED, POSTED_UNTIL = date(2022, 1, 4), date(2023, 3, 31)
+
+
+def ready_for_post_feedback_address(**changes: Any) -> dict[str, Any]:
+    facts = {
+        "agency": changes.get("agency") or some_agency(),
+        "place": "Bảng niêm yết tại trụ sở",
+        "address": "Văn phòng Sở, Số 1 đường Hùng Vương",
+        "on": POSTED,
+        "at": MORNING,
+        "by": OFFICE,
+    }
+    return facts | changes
+
+
+def posting(**changes: Any) -> FeedbackPosting:
+    return post_feedback_address(**ready_for_post_feedback_address(**changes))
+
+
+def ready_for_take_down_feedback_address(**changes: Any) -> dict[str, Any]:
+    found = changes.get("posting") or posting()
+    facts = {"last_day": POSTED_UNTIL, "reason": "Chuyển trụ sở", "at": MORNING, "by": OFFICE}
+    return {"posting": found} | facts | changes
+
+
 # ── questions ──────────────────────────────────────────────────────────────
 def ready_for_ask_question(**changes: Any) -> dict[str, Any]:
     message, rest = told(changes, text="Mất giấy chứng nhận thì xin cấp lại ở đâu?", code="CH-0001")
@@ -168,3 +207,13 @@ def _kept(agency: Agency, row: dict[str, Any]) -> Feedback:
         **({"satisfied": True} if row.get("rated_on") else {}),
     }
     return Feedback.objects.create(agency=agency, **(facts | ended | row))
+
+
+def keep_feedback_postings(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    return [str(_kept_posting(agency, dict(row)).pk) for row in rows]
+
+
+def _kept_posting(agency: Agency, row: dict[str, Any]) -> FeedbackPosting:
+    ended = {"valid_until": row["ended_on"] - timedelta(days=1)} if row.get("ended_on") else {}
+    facts = {"place": f"Bảng {next(_SERIAL)}", "address": "Văn phòng Sở"}
+    return FeedbackPosting.objects.create(agency=agency, **(facts | ended | row))

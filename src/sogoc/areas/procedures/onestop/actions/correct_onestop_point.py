@@ -7,7 +7,6 @@ from django.db import transaction
 from sogoc.areas.procedures.onestop.models import OnestopPoint
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked
-from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
@@ -37,7 +36,7 @@ def correct_onestop_point(
     changes = changed(point, **told)
     if not changes:
         raise NothingToCorrect
-    fit(point)
+    point.ready()
     if OnestopPoint.objects.filter(agency=point.agency, name=point.name).exclude(pk=point.pk).exists():
         raise NameOfAnother(agency=point.agency.name, name=point.name)
     if turn := point.turns.filter(counter__gt=counters).order_by("-day").first():

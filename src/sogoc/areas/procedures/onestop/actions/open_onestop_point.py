@@ -7,7 +7,6 @@ from django.db import transaction
 from sogoc.areas.procedures.onestop.models import OnestopPoint
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked
-from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
 
@@ -31,7 +30,7 @@ def open_onestop_point(
         raise AgencyNotThere(agency=agency.name, day=on)
     named = {"name": " ".join(name.split()), "address": " ".join(address.split())}
     point = OnestopPoint(agency=agency, counters=counters, valid_from=on, **named)
-    fit(point)
+    point.ready()
     before = OnestopPoint.objects.filter(agency=agency, name=point.name).order_by("valid_from").last()
     if before and (before.valid_until is None or before.valid_until >= on):
         raise PointAlreadyOpen(agency=agency.name, name=point.name, day=before.valid_from)

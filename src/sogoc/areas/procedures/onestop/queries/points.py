@@ -16,6 +16,7 @@ from sogoc.areas.procedures.onestop.register import equipment_wanted, onestop_me
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.queries import on
+from sogoc.foundations.documents.queries import holding
 from sogoc.foundations.people.models import Account
 from sogoc.foundations.people.queries import offices_on
 from sogoc.kernel.acts import Actor, reach
@@ -45,6 +46,15 @@ def points_seen_by(by: Actor) -> QuerySet[OnestopPoint]:
 
 def points_held(by: Actor, agency: Agency) -> QuerySet[OnestopPoint]:
     return points_seen_by(by).filter(held_during(agency, None))
+
+
+def points_found(by: Actor, words: str) -> QuerySet[OnestopPoint]:
+    """Those that stand, by their names and addresses."""
+    return points_seen_by(by).filter(holding(words), valid_until=None)
+
+
+def point_named(agency: Agency, name: str, day: date) -> OnestopPoint | None:
+    return OnestopPoint.objects.filter(on(day), agency=agency, name=" ".join(name.split())).first()
 
 
 def members_seen_by(by: Actor) -> QuerySet[OnestopMember]:

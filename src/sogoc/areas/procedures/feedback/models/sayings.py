@@ -1,4 +1,4 @@
-"""III. Procedures: what citizens say of them, and what they ask."""
+"""What citizens say of procedures, and what they are asked in return."""
 
 from datetime import date, datetime
 from typing import Any
@@ -8,75 +8,25 @@ from django.db.models import Case, F, Q, When
 from django.db.models.lookups import LessThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
+from sogoc.areas.procedures.feedback.register import (
+    ABOUT,
+    OUTCOMES,
+    RESULTS,
+    About,
+    Channel,
+    Outcome,
+    ResultKind,
+    Term,
+)
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.calendar.queries import working_time_of
 from sogoc.foundations.documents.choices import filled, one_of, told_by
-from sogoc.foundations.documents.fitting import fit
-from sogoc.foundations.journal.writing import Changes, changed
+from sogoc.foundations.journal.writing import Changes
 from sogoc.foundations.people.models import Account
 from sogoc.kernel.pauses import Pause
-from sogoc.kernel.vietnamese import fold, local_day
+from sogoc.kernel.vietnamese import local_day
 
-from .register import ABOUT, CHANNELS, OUTCOMES, RESULTS, About, Channel, Outcome, Person, ResultKind, Term
-
-
-class Told(models.Model):
-    """What comes from a citizen: said to one agency, about a procedure or a dossier that is named by its code."""
-
-    agency = models.ForeignKey(Agency, models.PROTECT, related_name="+", verbose_name=_("cơ quan tiếp nhận"))
-    code = models.CharField(_("mã số"), max_length=90)
-    channel = models.CharField(_("cách gửi"), max_length=20, choices=told_by(CHANNELS))
-    procedure_code = models.CharField(_("mã thủ tục"), max_length=30, blank=True)
-    dossier_code = models.CharField(_("mã hồ sơ"), max_length=60, blank=True)
-    text = models.CharField(_("nội dung"), max_length=10_000)
-    answer = models.CharField(_("nội dung trả lời"), max_length=20_000, blank=True)
-    received_at = models.DateTimeField(_("tiếp nhận lúc"))
-    received_on = models.DateField(_("ngày tiếp nhận"), editable=False)
-    published_at = models.DateTimeField(_("công khai lúc"), null=True, editable=False)
-    published_on = models.DateField(_("ngày công khai"), null=True, editable=False)
-    sender_key = models.CharField(max_length=80, blank=True, editable=False)
-    """As an actor, where they are known here; who they are stands apart, in `Sender`."""
-    latest_at = models.DateTimeField(editable=False)
-    """When the last thing happened to it."""
-    folded = models.TextField(editable=False)
-    version = models.PositiveIntegerField(default=1, editable=False)
-
-    class Meta:
-        abstract = True
-
-    def __str__(self) -> str:
-        return self.code
-
-    @property
-    def held_at(self) -> str:
-        return self.agency.path
-
-    @property
-    def belongs_to(self) -> str:
-        return self.sender_key
-
-    @classmethod
-    def next_code(cls, letters: str, agency: Agency, day: date) -> str:
-        """PA-BRVT-SKHCN-2023-0001: the agency, the year, and a number of its own; asked under the agency's lock."""
-        before = f"{letters}-{agency.key.upper()}-{day.year}-"
-        told = cls._default_manager.filter(agency=agency, code__startswith=before).values_list(
-            "code", flat=True
-        )
-        serials = (code.removeprefix(before) for code in told)
-        return f"{before}{max((int(one) for one in serials if one.isdecimal()), default=0) + 1:04}"
-
-    def become(self, at: datetime, **told: Any) -> Changes:
-        """Kept; what changed is for the journal of the act that does it."""
-        changes = changed(self, **told, latest_at=at)
-        self.ready()
-        self.version += 1
-        self.save()
-        return changes
-
-    def ready(self) -> None:
-        """Fits its columns, and is found by its words as they are now."""
-        fit(self)
-        self.folded = fold(f"{self.code} {self.procedure_code} {self.dossier_code} {self.text} {self.answer}")
+from .told import Told
 
 
 class Feedback(Told):
@@ -237,64 +187,3 @@ class MoreAsked(models.Model):
     @property
     def pause(self) -> Pause:
         return Pause(self.since, self.until, self.question)
-
-
-class Question(Told):
-    """What somebody wants to know of a procedure; its answer stands in public for the next who asks."""
-
-    repeats = frozenset({"latest_at", "received_on", "answered_on", "published_on"})
-
-    answered_on = models.DateField(_("ngày trả lời"), null=True, editable=False)
-
-    class Meta:
-        ordering = ("-received_on", "-id")
-        constraints = (
-            models.UniqueConstraint(fields=("agency", "code"), name="question_code_of_an_agency"),
-            one_of("question", "channel", Channel),
-            models.CheckConstraint(condition=filled("text"), name="question_says_something"),
-            models.CheckConstraint(
-                condition=Q(answered_on=None, answer="")
-                | Q(answered_on__gte=F("received_on")) & filled("answer"),
-                name="question_answered_with_words",
-            ),
-            models.CheckConstraint(
-                condition=Q(published_on=None) | Q(published_on__gte=F("answered_on")),
-                name="question_published_after_answer",
-            ),
-        )
-        indexes = (
-            models.Index(fields=("agency", "received_on"), name="questions_by_received"),
-            models.Index(fields=("agency", "published_on"), name="questions_by_published"),
-        )
-        verbose_name = _("câu hỏi")
-
-
-class Sender(models.Model):
-    """Who said or asked something and how to reach them: kept apart, for who answers needs it, who counts does not."""
-
-    feedback = models.OneToOneField(Feedback, models.PROTECT, null=True, related_name="sender")
-    question = models.OneToOneField(Question, models.PROTECT, null=True, related_name="sender")
-    name = models.CharField(_("họ tên"), max_length=120, blank=True)
-    phone = models.CharField(_("điện thoại"), max_length=30, blank=True)
-    email = models.EmailField(_("thư điện tử"), blank=True)
-    address = models.CharField(_("địa chỉ"), max_length=300, blank=True)
-
-    class Meta:
-        constraints = (
-            models.CheckConstraint(
-                condition=Q(feedback=None, question__isnull=False) | Q(feedback__isnull=False, question=None),
-                name="sender_of_one_thing",
-            ),
-        )
-        verbose_name = _("người gửi")
-
-    def __str__(self) -> str:
-        """Never their name: it would stand in logs."""
-        return f"người gửi {self.feedback or self.question}"
-
-    @classmethod
-    def keep(cls, person: Person, **whose: Told) -> None:
-        if told := person.told:
-            sender = cls(**whose, **told)
-            fit(sender)
-            sender.save(force_insert=True)

@@ -1,0 +1,18 @@
+"""The registers of a field that have pages of their own, and no place in the menu."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from sogoc.kernel.reform import ReformField
+
+ROOMS = {
+    ReformField.DIRECTION: (
+        ("outreach:list", _("Tuyên truyền")),
+        ("initiatives:list", _("Sáng kiến")),
+    ),
+}
+
+
+def rooms_of(field: ReformField) -> list[tuple[str, str]]:
+    """Their addresses and their names."""
+    return [(reverse(name), str(title)) for name, title in ROOMS.get(field, ())]

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskInitiativesConfig(AppConfig):
+    name = "sogoc.desk.initiatives"
+    label = "desk_initiatives"
