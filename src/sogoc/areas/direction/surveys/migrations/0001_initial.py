@@ -27,7 +27,6 @@ class Migration(migrations.Migration):
                 ('satisfied', models.BooleanField(blank=True, null=True, verbose_name='là hài lòng')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('question', 'number'), name='option_has_its_number'), models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('text')), 0), name='option_says_something')],
                 'verbose_name': 'phương án trả lời',
                 'ordering': ('question', 'number'),
             },
@@ -43,7 +42,6 @@ class Migration(migrations.Migration):
                 ('agency', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='agencies.agency', verbose_name='cơ quan')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('agency', 'name', 'number'), name='instrument_versions_in_order'), models.UniqueConstraint(condition=models.Q(('published_on', None)), fields=('agency', 'name'), name='instrument_has_one_draft'), models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('name')), 0), name='instrument_has_a_name'), models.CheckConstraint(condition=models.Q(('published_on', None), ('published_on__gte', models.F('drafted_on')), _connector='OR'), name='instrument_published_after_drafting')],
                 'verbose_name': 'bộ câu hỏi',
                 'ordering': ('name', '-number'),
             },
@@ -61,7 +59,6 @@ class Migration(migrations.Migration):
                 ('shown_if', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='surveys.option', verbose_name='chỉ hỏi khi chọn')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('instrument', 'number'), name='question_has_its_number'), models.UniqueConstraint(condition=models.Q(('measures', True)), fields=('instrument',), name='instrument_measures_by_one_question'), models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('text')), 0), name='question_asks_something'), models.CheckConstraint(condition=models.Q(('measures', False), models.Q(('kind', 'text'), _negated=True), _connector='OR'), name='question_that_measures_has_options'), models.CheckConstraint(condition=models.Q(('kind__in', ['choice', 'scale', 'text'])), name='survey_question_kind_is_known')],
                 'verbose_name': 'câu hỏi khảo sát',
                 'ordering': ('instrument', 'number'),
             },
@@ -94,8 +91,6 @@ class Migration(migrations.Migration):
                 ('instrument', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='surveys', to='surveys.instrument', verbose_name='bộ câu hỏi')),
             ],
             options={
-                'indexes': [models.Index(fields=['agency', 'closed_on'], name='surveys_by_closed_on')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('mode__in', ['online', 'paper', 'mixed'])), name='survey_mode_is_known'), models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('title')), 0), name='survey_has_a_title'), models.CheckConstraint(condition=models.Q(('last__gte', models.F('first'))), name='survey_days_in_order'), models.CheckConstraint(condition=models.Q(('least__gte', 5)), name='survey_hides_small_numbers'), models.CheckConstraint(condition=models.Q(('opinions__lte', models.F('responses')), ('satisfied__lte', models.F('opinions'))), name='survey_satisfied_are_among_those_asked'), models.CheckConstraint(condition=models.Q(models.Q(('closed_on', None), ('published_on', None), ('responses', 0)), ('closed_on__gte', models.F('first')), _connector='OR'), name='survey_found_something_once_closed'), models.CheckConstraint(condition=models.Q(('published_on', None), ('published_on__gte', models.F('closed_on')), _connector='OR'), name='survey_published_after_closing'), models.CheckConstraint(condition=models.Q(('instrument__isnull', False), models.Q(('closed_on__isnull', False), ('document__isnull', False)), _connector='OR'), name='survey_asks_or_is_reported'), models.UniqueConstraint(fields=('agency', 'title', 'first'), name='survey_begins_once')],
                 'verbose_name': 'cuộc khảo sát',
                 'ordering': ('-first', '-id'),
             },
@@ -113,7 +108,6 @@ class Migration(migrations.Migration):
                 ('survey', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='slips', to='surveys.survey')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('survey', 'number'), name='slip_has_its_number'), models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='slip_numbered_from_one'), models.CheckConstraint(condition=models.Q(models.Q(('is_settled', False), ('typed_again__isnull', True), ('typed_again_by', '')), models.Q(('typed_again__isnull', False), models.Q(('typed_again_by', ''), _negated=True), models.Q(('typed_again_by', models.F('typed_by')), _negated=True)), _connector='OR'), name='slip_typed_by_two_people')],
                 'verbose_name': 'phiếu giấy',
                 'ordering': ('survey', 'number'),
             },
@@ -129,7 +123,6 @@ class Migration(migrations.Migration):
                 ('survey', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sample', to='surveys.survey')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('survey', 'dossier'), name='dossier_sampled_once_a_survey')],
                 'verbose_name': 'hồ sơ được chọn mẫu',
                 'ordering': ('survey', 'dossier'),
             },
@@ -146,7 +139,6 @@ class Migration(migrations.Migration):
                 ('survey', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='surveys.survey')),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('way__in', ['online', 'kiosk', 'paper'])), name='survey_response_way_is_known')],
                 'verbose_name': 'phiếu trả lời',
                 'ordering': ('survey', 'id'),
             },
@@ -162,7 +154,6 @@ class Migration(migrations.Migration):
                 ('survey', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='kiosks', to='surveys.survey')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(condition=models.Q(('closed_on', None)), fields=('survey', 'place'), name='kiosk_open_once_at_a_place'), models.CheckConstraint(condition=models.Q(('closed_on', None), ('closed_on__gte', models.F('opened_on')), _connector='OR'), name='kiosk_closed_after_opening')],
                 'verbose_name': 'máy trả lời tại quầy',
                 'ordering': ('survey', 'place', 'id'),
             },
@@ -180,7 +171,6 @@ class Migration(migrations.Migration):
                 ('survey', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='tallies', to='surveys.survey')),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('survey', 'slice', 'key', 'question', 'option'), name='tally_told_once')],
                 'verbose_name': 'số phiếu theo câu trả lời',
                 'ordering': ('survey', 'slice', 'name', 'key', 'question__number', 'option'),
             },
@@ -200,5 +190,121 @@ class Migration(migrations.Migration):
                 'verbose_name': 'mã trả lời khảo sát',
                 'ordering': ('survey', 'id'),
             },
+        ),
+        migrations.AddConstraint(
+            model_name='instrument',
+            constraint=models.UniqueConstraint(fields=('agency', 'name', 'number'), name='instrument_versions_in_order'),
+        ),
+        migrations.AddConstraint(
+            model_name='instrument',
+            constraint=models.UniqueConstraint(condition=models.Q(('published_on', None)), fields=('agency', 'name'), name='instrument_has_one_draft'),
+        ),
+        migrations.AddConstraint(
+            model_name='instrument',
+            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('name')), 0), name='instrument_has_a_name'),
+        ),
+        migrations.AddConstraint(
+            model_name='instrument',
+            constraint=models.CheckConstraint(condition=models.Q(('published_on', None), ('published_on__gte', models.F('drafted_on')), _connector='OR'), name='instrument_published_after_drafting'),
+        ),
+        migrations.AddConstraint(
+            model_name='question',
+            constraint=models.UniqueConstraint(fields=('instrument', 'number'), name='question_has_its_number'),
+        ),
+        migrations.AddConstraint(
+            model_name='question',
+            constraint=models.UniqueConstraint(condition=models.Q(('measures', True)), fields=('instrument',), name='instrument_measures_by_one_question'),
+        ),
+        migrations.AddConstraint(
+            model_name='question',
+            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('text')), 0), name='question_asks_something'),
+        ),
+        migrations.AddConstraint(
+            model_name='question',
+            constraint=models.CheckConstraint(condition=models.Q(('measures', False), models.Q(('kind', 'text'), _negated=True), _connector='OR'), name='question_that_measures_has_options'),
+        ),
+        migrations.AddConstraint(
+            model_name='question',
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['choice', 'scale', 'text'])), name='survey_question_kind_is_known'),
+        ),
+        migrations.AddConstraint(
+            model_name='option',
+            constraint=models.UniqueConstraint(fields=('question', 'number'), name='option_has_its_number'),
+        ),
+        migrations.AddConstraint(
+            model_name='option',
+            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('text')), 0), name='option_says_something'),
+        ),
+        migrations.AddIndex(
+            model_name='survey',
+            index=models.Index(fields=['agency', 'closed_on'], name='surveys_by_closed_on'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('mode__in', ['online', 'paper', 'mixed'])), name='survey_mode_is_known'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=django.db.models.lookups.GreaterThan(django.db.models.functions.text.Length(django.db.models.functions.text.Trim('title')), 0), name='survey_has_a_title'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('last__gte', models.F('first'))), name='survey_days_in_order'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('least__gte', 5)), name='survey_hides_small_numbers'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('opinions__lte', models.F('responses')), ('satisfied__lte', models.F('opinions'))), name='survey_satisfied_are_among_those_asked'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('closed_on', None), ('published_on', None), ('responses', 0)), ('closed_on__gte', models.F('first')), _connector='OR'), name='survey_found_something_once_closed'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('published_on', None), ('published_on__gte', models.F('closed_on')), _connector='OR'), name='survey_published_after_closing'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.CheckConstraint(condition=models.Q(('instrument__isnull', False), models.Q(('closed_on__isnull', False), ('document__isnull', False)), _connector='OR'), name='survey_asks_or_is_reported'),
+        ),
+        migrations.AddConstraint(
+            model_name='survey',
+            constraint=models.UniqueConstraint(fields=('agency', 'title', 'first'), name='survey_begins_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='slip',
+            constraint=models.UniqueConstraint(fields=('survey', 'number'), name='slip_has_its_number'),
+        ),
+        migrations.AddConstraint(
+            model_name='slip',
+            constraint=models.CheckConstraint(condition=models.Q(('number__gte', 1)), name='slip_numbered_from_one'),
+        ),
+        migrations.AddConstraint(
+            model_name='slip',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('is_settled', False), ('typed_again__isnull', True), ('typed_again_by', '')), models.Q(('typed_again__isnull', False), models.Q(('typed_again_by', ''), _negated=True), models.Q(('typed_again_by', models.F('typed_by')), _negated=True)), _connector='OR'), name='slip_typed_by_two_people'),
+        ),
+        migrations.AddConstraint(
+            model_name='sampleddossier',
+            constraint=models.UniqueConstraint(fields=('survey', 'dossier'), name='dossier_sampled_once_a_survey'),
+        ),
+        migrations.AddConstraint(
+            model_name='response',
+            constraint=models.CheckConstraint(condition=models.Q(('way__in', ['online', 'kiosk', 'paper'])), name='survey_response_way_is_known'),
+        ),
+        migrations.AddConstraint(
+            model_name='kiosk',
+            constraint=models.UniqueConstraint(condition=models.Q(('closed_on', None)), fields=('survey', 'place'), name='kiosk_open_once_at_a_place'),
+        ),
+        migrations.AddConstraint(
+            model_name='kiosk',
+            constraint=models.CheckConstraint(condition=models.Q(('closed_on', None), ('closed_on__gte', models.F('opened_on')), _connector='OR'), name='kiosk_closed_after_opening'),
+        ),
+        migrations.AddConstraint(
+            model_name='tally',
+            constraint=models.UniqueConstraint(fields=('survey', 'slice', 'key', 'question', 'option'), name='tally_told_once'),
         ),
     ]
