@@ -17,6 +17,6 @@ def units_below(agency: Agency) -> QuerySet[Agency]:
     return subtree(agency).exclude(pk=agency.pk).filter(valid_until=None).order_by("path")
 
 
-def refuse_elsewhere(unit: Agency, agency: Agency) -> None:
-    if not unit.path.startswith(agency.path):
+def refuse_elsewhere(unit: Agency | None, agency: Agency) -> None:
+    if unit and not unit.path.startswith(agency.path):
         raise UnitElsewhere(unit=unit.name, agency=agency.name)

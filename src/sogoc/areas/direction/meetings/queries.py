@@ -97,13 +97,13 @@ def reached(conclusion: Conclusion, value: Any) -> bool:
     return bool(value <= conclusion.target)
 
 
-class UnknownFigure(Refusal):
+class NoSuchFigure(Refusal):
     "Không có số liệu nào tên “{name}”. Hãy chọn một số liệu trong danh mục."
 
 
 def refuse_unknown_figure(target: Target | None) -> None:
     if target and target.figure not in books.figures:
-        raise UnknownFigure(name=target.figure)
+        raise NoSuchFigure(name=target.figure)
 
 
 def columns_of(target: Target | None) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.areas.direction.inspections.models import Inspection, InspectionVisit
-from sogoc.areas.direction.inspections.queries.below import refuse_elsewhere
 from sogoc.areas.direction.inspections.queries.opening import refuse_dropped
 from sogoc.areas.direction.inspections.register import UnitKind
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write

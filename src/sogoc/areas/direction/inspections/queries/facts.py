@@ -2,9 +2,8 @@
 
 from sogoc.areas.direction.inspections.models import InspectionMatter
 from sogoc.areas.direction.inspections.register import MatterKind
+from sogoc.foundations.agencies.units import UnitElsewhere, refuse_elsewhere
 from sogoc.kernel.acts import Refusal
-
-from .below import UnitElsewhere, refuse_elsewhere
 
 __all__ = ["DueBeforeFound", "MarkTaken", "NoSeverity", "UnitElsewhere", "refuse_ungraded", "refuse_unlike"]
 

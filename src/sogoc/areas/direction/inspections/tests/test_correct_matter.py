@@ -1,11 +1,11 @@
 import pytest
 
 from sogoc.areas.direction.inspections.actions.correct_matter import MatterChanged, correct_matter
-from sogoc.areas.direction.inspections.queries.below import UnitElsewhere
 from sogoc.areas.direction.inspections.queries.closing import MatterClosed
 from sogoc.areas.direction.inspections.queries.facts import DueBeforeFound, MarkTaken, NoSeverity
 from sogoc.areas.direction.inspections.register import Severity
 from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.agencies.units import UnitElsewhere
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.journal.queries import history_of

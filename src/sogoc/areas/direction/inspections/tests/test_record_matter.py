@@ -4,11 +4,11 @@ import pytest
 
 from sogoc.areas.direction.inspections.actions.record_matter import NothingFoundYet
 from sogoc.areas.direction.inspections.queries import MatterWanted, matters_of, matters_wanted, remedies_of
-from sogoc.areas.direction.inspections.queries.below import UnitElsewhere
 from sogoc.areas.direction.inspections.queries.facts import DueBeforeFound, MarkTaken, NoSeverity
 from sogoc.areas.direction.inspections.queries.opening import InspectionDropped
 from sogoc.areas.direction.inspections.register import Severity
 from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.agencies.units import UnitElsewhere
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import OFFICE
 from sogoc.kernel.roles import Role

@@ -2,10 +2,10 @@ import pytest
 
 from sogoc.areas.direction.inspections.actions.schedule_visit import ManyOfOne, VisitScheduled
 from sogoc.areas.direction.inspections.queries import visits_of
-from sogoc.areas.direction.inspections.queries.below import UnitElsewhere
 from sogoc.areas.direction.inspections.queries.opening import InspectionDropped
 from sogoc.areas.direction.inspections.register import UnitKind
 from sogoc.foundations.agencies.tests.builders import department
+from sogoc.foundations.agencies.units import UnitElsewhere
 from sogoc.foundations.documents.fitting import Unfit
 
 from .builders import dropped, inspection, visit

@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.direction.meetings.actions.conclude import ConcludedAlready, conclude
-from sogoc.areas.direction.meetings.queries import UnknownFigure, reached
+from sogoc.areas.direction.meetings.queries import NoSuchFigure, reached
 from sogoc.areas.direction.meetings.register import Bound, Target
 from sogoc.foundations.documents.fitting import Unfit
 
@@ -41,5 +41,5 @@ def test_it_says_something() -> None:
 
 
 def test_of_a_figure_that_there_is() -> None:
-    with pytest.raises(UnknownFigure):
+    with pytest.raises(NoSuchFigure):
         conclusion(target=Target("không có", Bound.AT_LEAST, 1))

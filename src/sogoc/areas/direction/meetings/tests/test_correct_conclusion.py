@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.direction.meetings.actions.correct_conclusion import correct_conclusion
-from sogoc.areas.direction.meetings.queries import UnknownFigure
+from sogoc.areas.direction.meetings.queries import NoSuchFigure
 from sogoc.areas.direction.meetings.register import Bound, Target
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit
@@ -29,5 +29,5 @@ def test_it_says_something() -> None:
 
 def test_of_a_figure_that_there_is() -> None:
     target = Target("không có", Bound.AT_LEAST, 1)
-    with pytest.raises(UnknownFigure):
+    with pytest.raises(NoSuchFigure):
         correct_conclusion(**ready_for_correct_conclusion(target=target))

@@ -14,7 +14,7 @@ from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
 
-class AlreadyAccepted(Refusal):
+class AlreadyTakenOn(Refusal):
     "Nhiệm vụ “{title}” đã được nhận ngày {day}."
 
 
@@ -26,7 +26,7 @@ def accept_task(*, task: Task, at: datetime, by: Actor) -> Task:
     refuse_closed(task)
     refuse_with_turns(task)
     if task.accepted_on:
-        raise AlreadyAccepted(title=task.title, day=task.accepted_on)
+        raise AlreadyTakenOn(title=task.title, day=task.accepted_on)
     told = {"accepted_on": local_day(at), "state": TaskState.ACCEPTED.value}
     if task.doer is None:
         told["doer"] = account_named(by.key.removeprefix("account:"))

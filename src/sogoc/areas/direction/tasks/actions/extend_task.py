@@ -15,7 +15,7 @@ from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day
 
 
-class NotLater(Refusal):
+class NoExtension(Refusal):
     "Hạn {due} không sau hạn hiện nay ({now}). Hãy chọn ngày muộn hơn."
 
 
@@ -33,7 +33,7 @@ def extend_task(*, task: Task, due_on: date, reason: str, at: datetime, by: Acto
     if task.reported_on:
         raise WaitsForVerification(title=task.title)
     if due_on <= task.due_on:
-        raise NotLater(due=due_on, now=task.due_on)
+        raise NoExtension(due=due_on, now=task.due_on)
     why = lost("lý do gia hạn", "", reason_given(reason))
     changes = changed(task, due_on=due_on) | why
     task.escalated = 0

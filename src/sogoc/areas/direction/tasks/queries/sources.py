@@ -21,7 +21,7 @@ class NoPlanTold(Refusal):
     "Nhiệm vụ theo kế hoạch phải thuộc một kế hoạch đã ghi. Hãy mở kế hoạch ấy rồi thêm nhiệm vụ."
 
 
-class PlanOfAnother(Refusal):
+class PlanElsewhere(Refusal):
     "Kế hoạch {number} là của {agency}. Hãy giao nhiệm vụ ở cơ quan có kế hoạch ấy."
 
 
@@ -44,7 +44,7 @@ def refuse_bad_source(source: Source, agency: Agency, by: Actor) -> None:
     if source.kind is SourceKind.PLAN and source.plan is None:
         raise NoPlanTold
     if source.plan and source.plan.agency_id != agency.pk:
-        raise PlanOfAnother(number=source.plan.document.printed, agency=source.plan.agency.name)
+        raise PlanElsewhere(number=source.plan.document.printed, agency=source.plan.agency.name)
     if source.kind in BY_A_DOCUMENT and source.document is None:
         raise NoDocument(source=SOURCES[source.kind])
     if source.document:

@@ -1,6 +1,6 @@
 import pytest
 
-from sogoc.areas.direction.tasks.actions.accept_task import AlreadyAccepted
+from sogoc.areas.direction.tasks.actions.accept_task import AlreadyTakenOn
 from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
 from sogoc.areas.direction.tasks.queries.ending import TaskClosed
 from sogoc.foundations.people.queries import actor_on
@@ -24,7 +24,7 @@ def test_who_was_named_stays() -> None:
 
 
 def test_twice_is_once() -> None:
-    with pytest.raises(AlreadyAccepted):
+    with pytest.raises(AlreadyTakenOn):
         accepted(task=accepted())
 
 

@@ -6,7 +6,7 @@ from sogoc.areas.direction.tasks.actions.assign_task import AlreadyAssigned, Due
 from sogoc.areas.direction.tasks.models import Task
 from sogoc.areas.direction.tasks.queries import Source, joining_of, turns_due, turns_of
 from sogoc.areas.direction.tasks.queries.facts import JoinsItself, LedElsewhere, UnknownProduct
-from sogoc.areas.direction.tasks.queries.sources import NoDocument, NoPlanTold, PlanOfAnother
+from sogoc.areas.direction.tasks.queries.sources import NoDocument, NoPlanTold, PlanElsewhere
 from sogoc.areas.direction.tasks.register import Recurrence, SourceKind
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.fitting import Unfit
@@ -82,7 +82,7 @@ def test_a_source_is_told() -> None:
 
 def test_a_plan_is_that_of_the_agency() -> None:
     other = department("so-hai", name="Sở Nội vụ", symbol="SNV")
-    with pytest.raises(PlanOfAnother):
+    with pytest.raises(PlanElsewhere):
         assign_task(**ready_for_assign_task(agency=other, source=Source(SourceKind.PLAN, plan())))
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sogoc.areas.direction.tasks.actions.escalate_task import escalate_task
-from sogoc.areas.direction.tasks.actions.extend_task import NotLater, WaitsForVerification
+from sogoc.areas.direction.tasks.actions.extend_task import NoExtension, WaitsForVerification
 from sogoc.areas.direction.tasks.queries import escalations_of
 from sogoc.areas.direction.tasks.queries.by_turns import TaskHasTurns
 from sogoc.areas.direction.tasks.queries.ending import TaskClosed
@@ -32,7 +32,7 @@ def test_it_climbs_the_line_anew() -> None:
 
 
 def test_only_to_a_later_day_for_a_reason() -> None:
-    with pytest.raises(NotLater):
+    with pytest.raises(NoExtension):
         extended(due_on=DUE)
     with pytest.raises(ReasonMissing):
         extended(task=task(title="Việc khác"), reason="")
