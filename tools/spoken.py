@@ -34,19 +34,17 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("roles", name) for name in ROLE_NAMES.values())
     for names in (kind_names(), agencies.kind_names(), agencies.level_names()):
         yield from (("kinds", name) for name in names.values())
-    for room in apps.get_app_configs():
-        if room.name.startswith(("sogoc.foundations.", "sogoc.areas.")):
-            yield "rooms", str(room.verbose_name)
+    ours = (
+        one for one in apps.get_app_configs() if one.name.startswith(("sogoc.foundations.", "sogoc.areas."))
+    )
+    yield from (("rooms", str(room.verbose_name)) for room in ours)
     yield from (("calendar", words) for words in said_of_days())
     traits = (*EVERY_NAME, *signing.EVERY_NAME)
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
-    yield from said_of_tasks()
-    yield from said_of_inspections()
-    yield from said_of_surveys()
-    yield from said_of_outreach()
-    yield from said_of_initiatives()
+    for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
+        yield from said()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()

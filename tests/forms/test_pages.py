@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.areas.direction.surveys.tests.builders import recorded
+from sogoc.areas.direction.tasks.tests.builders import plan
 from sogoc.areas.procedures.dossiers.tests.builders import dossier
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department
@@ -28,10 +29,9 @@ pytestmark = pytest.mark.django_db
 YEAR = {"agency": "so", "period": "2023"}
 ANNEX, TABLE = "soctrang-2021-annex-2", "ii-06a"
 SAID = {
-    "plan": {"value": "01/KH-SKHCN"},
-    "plan_tasks": {"value": "16"},
-    "plan_tasks_done": {"value": "17"},
-    "outreach_tasks_done_rate": {"numerator": 2, "denominator": 3},
+    "legal_documents_to_review": {"value": "16"},
+    "legal_documents_reviewed": {"value": "17"},
+    "documents_sent_electronic_only_rate": {"numerator": 2, "denominator": 3},
     "state_paid_staff_assigned": {"state": State.NOT_APPLICABLE},
 }
 
@@ -39,6 +39,7 @@ SAID = {
 @pytest.fixture
 def so() -> Agency:
     agency = department("so")
+    plan(document=document("01/KH-SKHCN", agency=agency, issued_on=date(2023, 1, 9), issuer=""))
     steering_document("64/KH-SKHCN", agency=agency, issued_on=date(2023, 2, 13), issuer="")
     dossier(agency=agency)
     recorded(agency=agency)
@@ -86,9 +87,10 @@ def test_the_forms_are_listed_with_what_they_rest_on(client: Client) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("I.1", ("01/KH-SKHCN</a>", "khai báo", "12/BC-SKHCN")),
+        ("I.1", ("01/KH-SKHCN</a>", "đếm từ sổ")),
+        ("II.2.1", (">16</a>", "khai báo", "12/BC-SKHCN")),
         ("I.1.3", (">1</a>", "đếm từ sổ", "sổ chưa xác nhận")),
-        ("I.3.1", (">66,7</a>", "%")),
+        ("VII.1.2", (">66,7</a>", "%")),
         ("I.5.2", (">1 (phát phiếu)</a>",)),
         ("I.4.1", ("chưa báo cáo</a>",)),
         ("IV.3.1", ("không áp dụng</a>", "khai báo")),
@@ -103,19 +105,19 @@ def test_each_cell_tells_its_state_and_its_source(client: Client, code: str, wor
 
 def test_each_number_leads_to_its_explanation(client: Client) -> None:
     html = page(client, ANNEX)
-    address = f"{reverse('figures:figure', args=['plan_tasks'])}?agency=so&period=2023"
+    address = f"{reverse('figures:figure', args=['legal_documents_to_review'])}?agency=so&period=2023"
     assert f'<a href="{address}">16</a>' in html
     assert html.count('<a href="/figures/') >= 136
-    assert "Số nhiệm vụ đề ra" in unescape(client.get(address).content.decode())
+    assert "phải rà soát" in unescape(client.get(address).content.decode())
 
 
 def test_what_does_not_hold_is_told_above_and_at_its_lines(client: Client) -> None:
     html = page(client, ANNEX)
-    words = "Ô I.1.2 (17) không được lớn hơn ô I.1.1 (16)."
+    words = "Ô II.2.2 (17) không được lớn hơn ô II.2.1 (16)."
     assert "1 chỗ chưa khớp" in html
     assert html.count(words) == 3
-    assert words in row(html, "I.1.1")
-    assert words in row(html, "I.1.2")
+    assert words in row(html, "II.2.1")
+    assert words in row(html, "II.2.2")
 
 
 def test_a_form_of_other_days_says_so(client: Client) -> None:
@@ -153,13 +155,13 @@ def test_a_number_of_a_part_leads_to_its_own_records(so: Agency, client: Client)
 
 def test_in_excel_numbers_are_numbers_and_states_are_words(client: Client) -> None:
     rows = {one[0]: one for one in sheet(client, ANNEX)}
-    assert rows["I.1.1"][3:7] == [16.0, "có số liệu", "khai báo", "12/BC-SKHCN"]
+    assert rows["II.2.1"][3:7] == [16.0, "có số liệu", "khai báo", "12/BC-SKHCN"]
     assert rows["I.1"][3] == "01/KH-SKHCN"
-    assert rows["I.3.1"][3] == 66.6667
+    assert rows["VII.1.2"][3] == 66.6667
     assert rows["I.4.1"][3:6] == ["", "chưa báo cáo", ""]
     assert rows["IV.3.1"][3:6] == ["", "không áp dụng", "khai báo"]
     assert rows["VII.3.3"][7:] == [date(2023, 1, 1), date(2023, 11, 1)]
-    assert any("Ô I.1.2 (17)" in str(one[0]) for one in sheet(client, ANNEX))
+    assert any("Ô II.2.2 (17)" in str(one[0]) for one in sheet(client, ANNEX))
 
 
 def test_a_table_goes_to_excel_with_the_numbers_of_its_columns(client: Client) -> None:
@@ -177,8 +179,8 @@ def test_machines_read_the_same(client: Client) -> None:
     told = client.get(reverse("api:form", args=[ANNEX]), YEAR).json()
     cells = {cell["code"]: cell for one in told["rows"] for cell in one["cells"]}
     assert len(cells) == 136
-    assert (cells["I.1.1"]["value"], cells["I.1.1"]["source"]) == ("16", "declared")
-    assert (cells["I.3.1"]["numerator"], cells["I.3.1"]["denominator"]) == (2, 3)
+    assert (cells["II.2.1"]["value"], cells["II.2.1"]["source"]) == ("16", "declared")
+    assert (cells["VII.1.2"]["numerator"], cells["VII.1.2"]["denominator"]) == (2, 3)
     assert cells["I.4.1"]["state"] == "not_reported"
     assert [form["key"] for form in client.get(reverse("api:forms")).json()] == [
         TABLE,

@@ -75,40 +75,51 @@ def done(page: Page, address: str, button: str, **told: str) -> None:
     expect(page.get_by_role("status").first).to_be_visible()
 
 
-def test_from_excel_to_verified_and_late(signed_in: Any, tmp_path: Path) -> None:
-    from sogoc.joint.jobs.escalate_tasks import escalate_tasks
-
-    papers()
-    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
-    done(
-        page,
-        "/tasks/plans/open/?agency=hcm-skhcn",
-        "Ghi kế hoạch",
-        number=PLAN,
-        kind="reform",
-        planned="2026",
-    )
+def planned(page: Page, folder: Path) -> str:
+    """The page of a plan whose tasks came from both."""
+    told = {"number": PLAN, "kind": "reform", "planned": "2026"}
+    done(page, "/tasks/plans/open/?agency=hcm-skhcn", "Ghi kế hoạch", **told)
     plan = page.url
-    brought(page, excel(tmp_path))
-    brought(page, word(tmp_path))
+    brought(page, excel(folder))
+    brought(page, word(folder))
     page.goto(plan)
     expect(page.get_by_text("0/3 nhiệm vụ")).to_be_visible()
-    way = page.get_by_role("link", name=FIRST).get_attribute("href") or ""
-    late = page.get_by_role("link", name=THIRD).get_attribute("href") or ""
+    return plan
+
+
+def way_to(page: Page, title: str) -> str:
+    return page.get_by_role("link", name=title).get_attribute("href") or ""
+
+
+def verified(page: Page, leader: Page, way: str) -> None:
+    """By who leads: whoever reported it cannot, and is told why."""
     done(page, f"{way}report/", "Báo cáo hoàn thành", number=PRODUCT, on="21/11/2026")
-    # Who reported it cannot verify it, and is told why.
     page.goto(f"{way}verify/")
     page.get_by_role("button", name="Xác nhận hoàn thành", exact=True).click()
     expect(page.get_by_text("phải để người khác xác nhận")).to_be_visible()
-    leader: Page = signed_in(DIRECTOR, password=director())
     done(leader, f"{way}verify/", "Xác nhận hoàn thành")
-    page.goto(plan)
-    expect(page.get_by_text("1/3 nhiệm vụ")).to_be_visible()
+
+
+def told_up_the_line(page: Page, leader: Page, way: str) -> None:
+    from sogoc.joint.jobs.escalate_tasks import escalate_tasks
+
     assert escalate_tasks(at=LATE)
-    page.goto(late)
+    page.goto(way)
     expect(page.get_by_role("heading", name="Đã báo lên")).to_be_visible()
     leader.goto("/notices/")
     expect(leader.get_by_text(THIRD).first).to_be_visible()
+
+
+def test_from_excel_to_verified_and_late(signed_in: Any, tmp_path: Path) -> None:
+    papers()
+    page: Page = signed_in("vanphong.hcm", bypass_csp=True)
+    leader: Page = signed_in(DIRECTOR, password=director())
+    plan = planned(page, tmp_path)
+    way, late = way_to(page, FIRST), way_to(page, THIRD)
+    verified(page, leader, way)
+    page.goto(plan)
+    expect(page.get_by_text("1/3 nhiệm vụ")).to_be_visible()
+    told_up_the_line(page, leader, late)
     found = {"task": wrong_with(page)}
     for name, address in {"plan": plan, "meeting": "/tasks/meeting/", "board": "/tasks/"}.items():
         page.goto(address)

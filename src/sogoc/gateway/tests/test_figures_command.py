@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 COUNTED, RATE, PLAN, DAY, MONEY, MODE = (
     "steering_documents_issued",
     "documents_signed_digitally_rate",
-    "plan",
+    "legal_review_plan",
     "meeting_date",
     "fee_revenue",
     "discipline_compliance",
@@ -125,7 +125,11 @@ def test_a_state_is_no_number(province: "Agency") -> None:
     says(province, "training_sent", state=State.NOT_APPLICABLE)
     told = figures(*QUARTER)
     assert (told["training_sent"]["value"], told["training_sent"]["state"]) == (None, "not_applicable")
-    assert (told["plan"]["value"], told["plan"]["state"], told["plan"]["source"]) == (
+    assert (
+        told["legal_review_plan"]["value"],
+        told["legal_review_plan"]["state"],
+        told["legal_review_plan"]["source"],
+    ) == (
         None,
         "not_reported",
         None,
@@ -134,7 +138,7 @@ def test_a_state_is_no_number(province: "Agency") -> None:
 
 def test_without_json_it_is_told_in_words() -> None:
     assert f"{COUNTED}: 2\n" in said("figures", *QUARTER)
-    assert "plan: chưa báo cáo\n" in said("figures", *QUARTER)
+    assert "legal_review_plan: chưa báo cáo\n" in said("figures", *QUARTER)
 
 
 def test_an_agency_is_named_by_its_code_its_short_code_or_its_key(province: "Agency") -> None:

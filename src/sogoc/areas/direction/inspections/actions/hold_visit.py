@@ -58,8 +58,8 @@ def hold_visit(
     changes = changed(visit, held_on=on, minutes=minutes.strip())
     fit(visit)
     visit.save()
-    marked = [ChecklistMark(visit=visit, item=one, mark=marks[one.number].value) for one in items]
-    ChecklistMark.objects.bulk_create(marked)
+    for one in items:
+        ChecklistMark.objects.create(visit=visit, item=one, mark=marks[one.number].value)
     _first_day(inspection, on)
     write(by, "hold_visit", visit, at=at, changes=changes)
     return visit

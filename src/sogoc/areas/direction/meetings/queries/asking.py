@@ -6,6 +6,8 @@ from typing import Any
 from django.db.models import Count, F, QuerySet, Value
 from django.db.models.functions import Coalesce
 
+from sogoc.areas.direction.meetings.models import Conclusion, Meeting
+from sogoc.areas.direction.meetings.register import conclusions, meetings
 from sogoc.areas.direction.tasks.models import Task
 from sogoc.areas.direction.tasks.queries import tasks_from
 from sogoc.foundations.agencies.models import Agency
@@ -14,11 +16,7 @@ from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import require_clearance
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.queries import holding
-from sogoc.foundations.ledger.books import books
-from sogoc.kernel.acts import Actor, Refusal, reach, require
-
-from .models import Conclusion, Meeting
-from .register import Bound, Target, conclusions, meetings
+from sogoc.kernel.acts import Actor, reach, require
 
 
 # ── the registers ──────────────────────────────────────────────────────────
@@ -88,29 +86,6 @@ def points_of(meeting: Meeting) -> list[Point]:
 
 def tasks_of_conclusion(conclusion: Conclusion) -> list[Task]:
     return list(tasks_from(origin_of(conclusion)))
-
-
-def reached(conclusion: Conclusion, value: Any) -> bool:
-    """Whether a figure is as the conclusion wants it."""
-    if conclusion.bound == Bound.AT_LEAST:
-        return bool(value >= conclusion.target)
-    return bool(value <= conclusion.target)
-
-
-class NoSuchFigure(Refusal):
-    "Không có số liệu nào tên “{name}”. Hãy chọn một số liệu trong danh mục."
-
-
-def refuse_unknown_figure(target: Target | None) -> None:
-    if target and target.figure not in books.figures:
-        raise NoSuchFigure(name=target.figure)
-
-
-def columns_of(target: Target | None) -> dict[str, Any]:
-    """Where a target stands in a record."""
-    if target is None:
-        return {"figure": "", "bound": "", "target": None}
-    return {"figure": target.figure, "bound": str(target.bound), "target": target.value}
 
 
 def refuse_bad_notice(notice: Document | None, by: Actor) -> None:
