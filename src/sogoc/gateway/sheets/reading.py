@@ -101,7 +101,8 @@ def _lines(content: bytes) -> list[list[str]]:
             return _tables(content)
         sheet = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0)
         return [[_words(cell) for cell in row] for row in _numbered(sheet)]
-    except (BadZipFile, CalamineError, ValueError, OSError) as error:
+    # A Word file that is broken inside fails in its XML, or for want of a part that its list names.
+    except (BadZipFile, CalamineError, KeyError, SyntaxError, ValueError, OSError) as error:
         raise NotASheet from error
 
 
