@@ -21,6 +21,7 @@ from benchmarks import (
     rollup,
     searching,
     starting,
+    tasks,
     working_time,
 )
 from benchmarks.book import filled
@@ -88,6 +89,7 @@ PARTS: dict[str, Part] = {
     ),
     "intake": lambda folder, home, cluster: intake.measured(folder, home),
     "onestop": lambda folder, home, cluster: onestop.measured(postgresql_database(cluster, "onestop"), home),
+    "tasks": lambda folder, home, cluster: tasks.measured(postgresql_database(cluster, "tasks"), home),
     "rollup": lambda folder, home, cluster: rollup.measured(folder),
     "pages of a large book": on_both(pages_of(MANY), "large_pages"),
 }

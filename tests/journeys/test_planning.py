@@ -35,13 +35,16 @@ def row(number: int, title: str, product: str) -> tuple[str, ...]:
     return (PLAN, str(number), title, "Văn phòng Sở", "31/12/2026", product)
 
 
-def excel(folder: Path) -> Path:
-    path = folder / "nhiem-vu.xlsx"
+def written(path: Path, rows: list[tuple[str, ...]]) -> Path:
     with xlsxwriter.Workbook(path) as book:
         sheet = book.add_worksheet()
-        for line, cells in enumerate((HEADINGS, row(1, FIRST, "Kế hoạch"), row(2, SECOND, ""))):
+        for line, cells in enumerate([HEADINGS, *rows]):
             sheet.write_row(line, 0, cells)
     return path
+
+
+def excel(folder: Path) -> Path:
+    return written(folder / "nhiem-vu.xlsx", [row(1, FIRST, "Kế hoạch"), row(2, SECOND, "")])
 
 
 def word(folder: Path) -> Path:
@@ -147,3 +150,16 @@ def test_a_meeting_is_walked_by_keyboard(signed_in: Any) -> None:
     page.keyboard.press("j")
     page.keyboard.press("Enter")
     page.wait_for_url("**/tasks/*/")
+
+
+def test_many_rows_show_how_far_they_have_come(signed_in: Any, tmp_path: Path) -> None:
+    papers()
+    page: Page = signed_in("vanphong.hcm")
+    told = {"number": PLAN, "kind": "reform", "planned": "2026"}
+    done(page, "/tasks/plans/open/?agency=hcm-skhcn", "Ghi kế hoạch", **told)
+    page.goto("/sheets/in/tasks/?agency=hcm-skhcn")
+    many = [row(i, f"Nội dung {i}", "") for i in range(1, 201)]
+    page.locator("[type=file]").set_input_files(written(tmp_path / "nhieu.xlsx", many))
+    page.get_by_role("button", name="Xem trước").click(no_wait_after=True)
+    expect(page.locator("[data-counted-words]")).to_contain_text("trong 200 dòng", timeout=20_000)
+    expect(page.get_by_text("Cả 200 dòng đều ghi được.")).to_be_visible(timeout=60_000)

@@ -72,7 +72,7 @@ def test_the_last_periods_are_told_beside_bars(visitor: Client) -> None:
 
 
 def test_a_figure_without_length_has_no_bars(visitor: Client) -> None:
-    answer = visitor.get(reverse("figures:trend", args=["plan"]) + HERE).content.decode()
+    answer = visitor.get(reverse("figures:trend", args=["legal_review_plan"]) + HERE).content.decode()
     assert '<svg class="bar"' not in answer
     assert "Ba góc nhìn" not in answer, "what is declared has the shape of its time"
 
@@ -99,14 +99,14 @@ def test_what_ended_leads_to_who_has_its_numbers(visitor: Client) -> None:
 
 def test_what_does_not_agree_is_told_with_its_cells(visitor: Client) -> None:
     so = agency_named("so")
-    assert "không thấy chỗ nào không khớp" in further(visitor, "plan_tasks")
-    for name, value in (("plan_tasks", "16"), ("plan_tasks_done", "17")):
+    assert "không thấy chỗ nào không khớp" in further(visitor, "legal_documents_to_review")
+    for name, value in (("legal_documents_to_review", "16"), ("legal_documents_reviewed", "17")):
         declaration(agency=so, figure=name, value=value, document=Document.objects.get(printed="65/KH-SKHCN"))
-    assert "17, không được lớn hơn 16" in further(visitor, "plan_tasks")
+    assert "17, không được lớn hơn 16" in further(visitor, "legal_documents_to_review")
     page = visitor.get(reverse("figures:checks") + HERE)
-    assert "Nhiệm vụ hoàn thành không nhiều hơn nhiệm vụ đề ra" in text(page)
+    assert "Văn bản đã rà soát không nhiều hơn văn bản phải rà soát" in text(page)
     assert (
-        f"{reverse('figures:figure', args=['plan_tasks'])}?agency=so&amp;period=2023-Q1"
+        f"{reverse('figures:figure', args=['legal_documents_to_review'])}?agency=so&amp;period=2023-Q1"
         in page.content.decode()
     )
     empty = visitor.get(reverse("figures:checks") + "?agency=so&period=2020")

@@ -113,7 +113,7 @@ def test_an_own_template_is_brought_and_papers_are_filled_into_it(
     visitor: Client, world: dict[str, Any]
 ) -> None:
     page = visitor.get("/documents/templates/?agency=so").content.decode()
-    assert page.count("Mẫu kèm theo phần mềm") == 13
+    assert page.count("Mẫu kèm theo phần mềm") == 14
     form = visitor.get("/documents/templates/control_2018/").content.decode()
     assert "Mẫu số 05, 01/2018/TT-VPCP" in form
     assert visitor.get("/documents/templates/control_2018/file/").content.startswith(b"PK")

@@ -176,6 +176,7 @@ ROUTES = {
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
     "sheets:form": Route({"key": FORM}, asks=OF_A_PERIOD),
+    "sheets:how_far": Route(reads=("key",)),
     "sheets:bring": Route({"name": "documents"}, asks={"agency": "so"}, tells={"kept": "một-tệp"}),
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),

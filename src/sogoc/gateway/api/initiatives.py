@@ -127,7 +127,7 @@ def awards(request: ActorRequest, asked: Query[AwardsAsked]) -> Any:
     return {"total": found.count(), "awards": page.rows, "next": sealed(LATEST, page.later)}
 
 
-@router.get("/{int:pk}", response={200: InitiativeOut, **REFUSALS}, by_alias=False)
+@router.get("/{pk}", response={200: InitiativeOut, **REFUSALS}, by_alias=False)
 def initiative(request: ActorRequest, pk: int) -> Any:
     """Một sáng kiến."""
     found = initiatives_seen_by(request.actor).filter(pk=pk).first()

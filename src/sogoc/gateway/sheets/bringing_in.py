@@ -12,6 +12,7 @@ from django.utils import translation
 from sogoc.components.refusals import in_words
 from sogoc.kernel.acts import Actor, Refusal
 
+from .progress import Tell, in_silence
 from .reading import SheetRow, read
 
 
@@ -57,10 +58,21 @@ class Tried:
         return not self.wrong and not self.refusal
 
 
-def tried(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by: Actor) -> list[Tried]:
+def tried(
+    sheet: SheetIn,
+    rows: list[SheetRow],
+    agency: Any,
+    *,
+    at: datetime,
+    by: Actor,
+    tell: Tell = in_silence,
+) -> list[Tried]:
     """Does everything in earnest and takes it back: the acts themselves say what they would refuse."""
     with transaction.atomic():
-        found = [_tried(sheet, row, agency, at=at, by=by) for row in rows]
+        found = []
+        for row in rows:
+            found.append(_tried(sheet, row, agency, at=at, by=by))
+            tell(len(found), len(rows))
         if sheet.together and found and all(one.is_good for one in found):
             found = _tried_together(sheet, found, agency, at=at, by=by)
         transaction.set_rollback(True)
@@ -97,14 +109,23 @@ def _tried(sheet: SheetIn, row: SheetRow, agency: Any, *, at: datetime, by: Acto
     return Tried(row, {})
 
 
-def bring_in(sheet: SheetIn, rows: list[SheetRow], agency: Any, *, at: datetime, by: Actor) -> int:
+def bring_in(
+    sheet: SheetIn,
+    rows: list[SheetRow],
+    agency: Any,
+    *,
+    at: datetime,
+    by: Actor,
+    tell: Tell = in_silence,
+) -> int:
     """All rows or, where one is refused, none."""
     with transaction.atomic():
-        for row in rows:
+        for done, row in enumerate(rows, 1):
             form = sheet.row(row.cells)
             if not form.is_valid():
                 raise RowChanged(line=row.line)
             sheet.enter(form.cleaned_data, agency, at=at, by=by)
+            tell(done, len(rows))
         _together(sheet, rows, agency, at=at, by=by)
     return len(rows)
 

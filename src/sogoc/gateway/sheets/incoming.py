@@ -4,11 +4,12 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from sogoc.components.refusals import in_words
@@ -17,11 +18,13 @@ from sogoc.foundations.journal.submitting import once
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked
 from sogoc.kernel.acts import NotAllowed, NotHere, Refusal, require
+from sogoc.kernel.vietnamese import whole
 
 from .bringing_in import SheetIn, Tried, bring_in, tried
 from .keeping import keep, kept
 from .patterns import to_fill
 from .previews import columns_of
+from .progress import telling, told
 from .sheets_in import SHEETS
 from .workbooks import as_download
 
@@ -59,6 +62,15 @@ def pattern(request: ActorRequest, name: str) -> HttpResponse:
     return as_download(content, f"mau-{name}")
 
 
+@never_cache
+@require_GET
+def how_far(request: ActorRequest) -> HttpResponse:
+    """Asked by the page while its own sheet is on its way; of anybody else's it says nothing."""
+    done, of = told(request.GET.get("key", "")[:64], request.actor)
+    words = _("%(done)s trong %(of)s dòng") % {"done": whole(done), "of": whole(of)}
+    return JsonResponse({"done": done, "of": of, "words": words})
+
+
 @require_http_methods(["GET", "POST"])
 def bring(request: ActorRequest, name: str) -> HttpResponse:
     sheet, agency = _asked(request, name)
@@ -77,7 +89,8 @@ def bring(request: ActorRequest, name: str) -> HttpResponse:
 
 
 def _looked_at(request: ActorRequest, sheet: SheetIn, agency: Any, content: bytes) -> HttpResponse:
-    rows = tried(sheet, sheet.rows_of(content), agency, at=request.at, by=request.actor)
+    tell = telling(request.POST.get("progress", "")[:64], request.actor)
+    rows = tried(sheet, sheet.rows_of(content), agency, at=request.at, by=request.actor, tell=tell)
     wrong = [row for row in rows if not row.is_good]
     context = {
         "rows": len(rows),
@@ -102,7 +115,8 @@ def _done(request: ActorRequest, sheet: SheetIn, agency: Any) -> HttpResponse:
     address = f"{reverse(sheet.leads_to)}?agency={agency.key}"
 
     def act() -> str:
-        bring_in(sheet, rows, agency, at=request.at, by=request.actor)
+        tell = telling(request.POST.get("progress", "")[:64], request.actor)
+        bring_in(sheet, rows, agency, at=request.at, by=request.actor, tell=tell)
         return address
 
     where = once(f"{sheet.name} {file}"[:60], act, by=request.actor, at=request.at)
@@ -119,7 +133,7 @@ def _page(
     request: ActorRequest, sheet: SheetIn, agency: Any, context: dict[str, Any], *, status: int
 ) -> HttpResponse:
     back = f"{reverse(sheet.leads_to)}?agency={agency.key}"
-    told = {
+    known = {
         "sheet": sheet,
         "agency": agency,
         "back": back,
@@ -129,4 +143,4 @@ def _page(
         "trail": [(_("Danh sách"), back)],
         **context,
     }
-    return render(request, "gateway/sheets/incoming.html", told, status=status)
+    return render(request, "gateway/sheets/incoming.html", known, status=status)

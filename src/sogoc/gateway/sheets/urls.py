@@ -45,6 +45,7 @@ urlpatterns = [
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
     path("forms/<slug:key>.xlsx", forms.form, name="form"),
+    path("in/how-far/", incoming.how_far, name="how_far"),
     path("in/<slug:name>/", incoming.bring, name="bring"),
     path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),
 ]

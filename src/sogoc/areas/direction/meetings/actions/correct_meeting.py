@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from sogoc.areas.direction.meetings.actions.record_meeting import HeldInTheFuture, MeetingRecorded
 from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.meetings.queries import refuse_bad_notice
 from sogoc.areas.direction.meetings.register import MeetingKind
@@ -13,6 +14,7 @@ from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.vietnamese import local_day
 
 
 class MeetingChanged(Refusal):
@@ -37,12 +39,17 @@ def correct_meeting(
     if meeting.version != version:
         raise MeetingChanged(subject=meeting.subject)
     refuse_bad_notice(notice, by)
+    if held_on > local_day(at):
+        raise HeldInTheFuture(day=held_on)
     told = {"kind": str(kind), "subject": " ".join(subject.split()), "held_on": held_on, "notice": notice}
     changes = changed(meeting, **told)
     if not changes:
         raise NothingToCorrect
     meeting.folded = meeting.findable()
     fit(meeting)
+    others = Meeting.objects.filter(agency=meeting.agency, held_on=held_on, subject=meeting.subject)
+    if others.exclude(pk=meeting.pk).exists():
+        raise MeetingRecorded(subject=meeting.subject, day=held_on)
     meeting.version += 1
     meeting.save()
     meeting.conclusions.update(held_on=held_on, year=held_on.year)

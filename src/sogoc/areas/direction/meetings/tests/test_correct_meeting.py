@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from sogoc.areas.direction.meetings.actions.correct_meeting import MeetingChanged, correct_meeting
+from sogoc.areas.direction.meetings.actions.record_meeting import HeldInTheFuture, MeetingRecorded
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.cancellation import NumberCancelled
@@ -43,3 +44,14 @@ def test_a_cancelled_number_is_no_notice() -> None:
     given = cancel_number(**ready_for_cancel_number(document=numbered(kind="notice")))
     with pytest.raises(NumberCancelled):
         correct_meeting(**ready_for_correct_meeting(notice=given))
+
+
+def test_it_does_not_become_another_that_is_recorded() -> None:
+    other = meeting(subject="Họp giao ban")
+    with pytest.raises(MeetingRecorded):
+        correct_meeting(**ready_for_correct_meeting(subject=other.subject))
+
+
+def test_only_what_was_held() -> None:
+    with pytest.raises(HeldInTheFuture):
+        correct_meeting(**ready_for_correct_meeting(held_on=date(2023, 2, 15)))
