@@ -88,7 +88,7 @@ def _said_and_fed(rows: int) -> None:
 
 def _tasks(rows: int) -> None:
     """Of one plan, and of none; plans of documents that were made many before."""
-    copies(Task.objects.filter(turn_of=None), 2 * rows, lambda i: {"title": f"Việc nhiều {i}"})
+    copies(Task.objects.filter(turn_of=None), rows, lambda i: {"title": f"Việc nhiều {i}"})
     papers = iter(Document.objects.filter(plan=None).order_by("pk")[:rows])
     copies(Plan.objects.all(), rows, lambda i: {"document": next(papers)})
 

@@ -13,8 +13,12 @@ from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import agency_locked, require_clearance
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
-from sogoc.kernel.acts import Actor, require
+from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import local_day
+
+
+class ToldAlready(Refusal):
+    "“{title}” đã ghi ngày {day} với cùng hình thức và nơi đăng. Hãy mở bản ghi ấy, hoặc ghi tên khác đi."
 
 
 @transaction.atomic
@@ -40,6 +44,9 @@ def enter_outreach_item(
     item = OutreachItem(agency=agency, unit=unit, document=document, **told.columns)
     item.entered_on = local_day(at)
     item.ready()
+    same = {name: getattr(item, name) for name in ("title", "channel", "outlet", "entered_on")}
+    if OutreachItem.objects.filter(agency=agency, withdrawn_on=None, **same).exists():
+        raise ToldAlready(title=item.title, day=item.entered_on)
     item.save(force_insert=True)
     write(by, "enter_outreach_item", item, at=at)
     return item

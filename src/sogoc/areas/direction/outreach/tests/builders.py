@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import count
 from typing import Any
 
 from sogoc.areas.direction.outreach.actions.approve_outreach_item import approve_outreach_item
@@ -17,6 +18,7 @@ from sogoc.kernel.tests.builders import MORNING
 
 PUBLISHED = date(2023, 2, 13)
 TITLE = "Tập huấn nộp hồ sơ trực tuyến"
+_SERIAL = count(1)
 
 
 def told(**changes: Any) -> Told:
@@ -30,7 +32,9 @@ def ready_for_enter_outreach_item(**changes: Any) -> dict[str, Any]:
 
 
 def item(**changes: Any) -> OutreachItem:
-    return enter_outreach_item(**ready_for_enter_outreach_item(**changes))
+    """Each somewhere else, unless somebody says where."""
+    told_of = {"told": told(outlet=f"Nơi {next(_SERIAL)}")}
+    return enter_outreach_item(**ready_for_enter_outreach_item(**told_of | changes))
 
 
 def ready_for_approve_outreach_item(**changes: Any) -> dict[str, Any]:

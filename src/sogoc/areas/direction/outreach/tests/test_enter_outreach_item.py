@@ -1,6 +1,6 @@
 import pytest
 
-from sogoc.areas.direction.outreach.actions.enter_outreach_item import enter_outreach_item
+from sogoc.areas.direction.outreach.actions.enter_outreach_item import ToldAlready, enter_outreach_item
 from sogoc.areas.direction.outreach.queries import (
     ManyWithoutDocument,
     Wanted,
@@ -48,3 +48,10 @@ def test_many_at_once_are_told_by_a_document_that_holds() -> None:
 def test_it_fits(name: str, value: object) -> None:
     with pytest.raises(Unfit):
         item(told=told(**{name: value}), document=document())
+
+
+def test_twice_is_once() -> None:
+    item(told=told())
+    with pytest.raises(ToldAlready):
+        item(told=told())
+    assert item(told=told(outlet="Báo tỉnh")).outlet == "Báo tỉnh"

@@ -21,7 +21,7 @@ class AlreadyTakenOn(Refusal):
 @transaction.atomic
 def accept_task(*, task: Task, at: datetime, by: Actor) -> Task:
     """Whoever takes on what nobody was named for does it."""
-    task = locked(task, "agency", "lead", "doer")
+    task = locked(task)
     require(by, "accept_task", task)
     refuse_closed(task)
     refuse_with_turns(task)

@@ -32,7 +32,7 @@ class RecurrenceIsKept(Refusal):
 def correct_task(*, task: Task, version: int, told: TaskFacts, at: datetime, by: Actor) -> Task:
     """The day by which it is due may be set right until somebody has taken it on; what last year's plan still said is
     then looked through."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "correct_task", task)
     if task.version != version:
         raise TaskChanged(title=task.title)

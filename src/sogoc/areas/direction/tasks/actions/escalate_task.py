@@ -28,7 +28,7 @@ class NotSoLate(Refusal):
 @transaction.atomic
 def escalate_task(*, task: Task, at: datetime, by: Actor) -> Escalation:
     """One step up the line, once enough days of work are over."""
-    task = locked(task, "agency", "lead", "doer")
+    task = locked(task)
     require(by, "escalate_task", task)
     refuse_closed(task)
     refuse_with_turns(task)

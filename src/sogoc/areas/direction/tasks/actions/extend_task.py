@@ -26,7 +26,7 @@ class WaitsForVerification(Refusal):
 @transaction.atomic
 def extend_task(*, task: Task, due_on: date, reason: str, at: datetime, by: Actor) -> Task:
     """The first day stays known, and why it was moved; from the new day on it climbs the line anew."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "extend_task", task)
     refuse_closed(task)
     refuse_with_turns(task)

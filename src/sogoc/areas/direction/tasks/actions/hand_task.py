@@ -25,7 +25,7 @@ class AlreadyTheirs(Refusal):
 @transaction.atomic
 def hand_task(*, task: Task, doer: Account, at: datetime, by: Actor) -> Task:
     """May be done again: somebody is away, or has too much."""
-    task = locked(task, "agency", "lead", "doer")
+    task = locked(task)
     require(by, "hand_task", task)
     refuse_closed(task)
     if doer not in doers_of(task.lead, local_day(at)):

@@ -44,7 +44,7 @@ def report_task(
     *, task: Task, on: date, result: str, product: Document | None, at: datetime, by: Actor
 ) -> Task:
     """`on` is the day on which it was done: on time or late is judged by it, once somebody else has verified it."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "report_task", task)
     refuse_closed(task)
     refuse_with_turns(task)

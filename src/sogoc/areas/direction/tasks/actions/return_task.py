@@ -19,7 +19,7 @@ from sogoc.kernel.acts import Actor, require
 @transaction.atomic
 def return_task(*, task: Task, reason: str, at: datetime, by: Actor) -> Task:
     """It has to be reported again; what was told and the product stay to be looked at."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "return_task", task)
     refuse_closed(task)
     if task.reported_on is None:

@@ -29,7 +29,7 @@ class VerifiedTooEarly(Refusal):
 @transaction.atomic
 def verify_task(*, task: Task, at: datetime, by: Actor) -> Task:
     """By somebody else than who did it; the product must still be in force. Done is the day on which it was done."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "verify_task", task)
     refuse_closed(task)
     if task.reported_on is None or task.product is None:

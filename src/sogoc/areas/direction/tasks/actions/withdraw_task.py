@@ -19,7 +19,7 @@ from sogoc.kernel.vietnamese import local_day
 @transaction.atomic
 def withdraw_task(*, task: Task, reason: str, at: datetime, by: Actor) -> Task:
     """It need not be done any more, and is counted until that day; turns that are still open go with it."""
-    task = locked(task, "agency", "lead")
+    task = locked(task)
     require(by, "withdraw_task", task)
     refuse_closed(task)
     today, because = local_day(at), reason_given(reason)
