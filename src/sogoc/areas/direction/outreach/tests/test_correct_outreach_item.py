@@ -33,7 +33,7 @@ def test_who_read_an_older_one_is_told() -> None:
 
 def test_something_changes_and_fits() -> None:
     with pytest.raises(NothingToCorrect):
-        corrected(told=told())
+        corrected(item=item(told=told()), told=told())
     with pytest.raises(Unfit):
         corrected(told=told(title=""))
     with pytest.raises(ManyWithoutDocument):
