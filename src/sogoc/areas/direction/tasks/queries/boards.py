@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet
-from django.db.models.functions import ExtractMonth
+from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When, Window
+from django.db.models.functions import ExtractMonth, RowNumber
 
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.direction.tasks.register import TaskState
@@ -61,12 +61,21 @@ def in_lane(key: str, day: date) -> Q:
 
 
 def lanes(found: QuerySet[Task], day: date) -> list[Lane]:
-    standing = standing_on(found, day)
-    told = standing.order_by().aggregate(**{key: Count("pk", filter=in_lane(key, day)) for key in LANES})
-    return [
-        Lane(key, title, told[key], list(standing.filter(in_lane(key, day)).order_by("due_on", "id")[:SHOWN]))
-        for key, title in LANES.items()
-    ]
+    """The first of each lane and how many there are, in one look at the table: a board is opened all day long."""
+    named = Case(*(When(in_lane(key, day), then=Value(key)) for key in LANES), output_field=CharField())
+    ranked = standing_on(found, day).annotate(lane=named)
+    first = ranked.annotate(
+        place=Window(RowNumber(), partition_by=F("lane"), order_by=(F("due_on"), F("id"))),
+        all_of_it=Window(Count("pk"), partition_by=F("lane")),
+    ).filter(place__lte=SHOWN)
+    cards: dict[str, list[Any]] = {key: [] for key in LANES}
+    for task in first.order_by("lane", "place"):
+        cards[task.lane].append(task)
+    return [Lane(key, title, _total(cards[key]), cards[key]) for key, title in LANES.items()]
+
+
+def _total(cards: list[Any]) -> int:
+    return cards[0].all_of_it if cards else 0
 
 
 def by_division(found: QuerySet[Task], day: date) -> list[Share]:
