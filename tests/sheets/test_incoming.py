@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from docx import Document as Word
 from python_calamine import CalamineWorkbook
 
 from sogoc.foundations.agencies.models import Agency
@@ -167,3 +168,35 @@ def test_what_was_looked_at_and_left_is_forgotten_after_a_day(clerk: Client, set
     looked_at(clerk, ("14/QĐ-UBND", *GOOD[1:]))
     assert len(list(folder.iterdir())) == 1
     assert clerk.post(HERE, {"kept": left}).status_code == 422
+
+
+def test_how_far_it_has_come_is_told_to_who_asked(clerk: Client) -> None:
+    """Of all its rows, once they are through; of another's key nothing."""
+    rows = [(f"{i}/QĐ-UBND", *GOOD[1:]) for i in range(1, 13)]
+    sent = {"file": file(*rows), "progress": "0123456789abcdef"}
+    assert clerk.post(HERE, sent).status_code == 200
+    told = clerk.get("/sheets/in/how-far/", {"key": "0123456789abcdef"}).json()
+    assert told == {"done": 12, "of": 12, "words": "12 trong 12 dòng"}
+    assert clerk.get("/sheets/in/how-far/", {"key": "khac"}).json()["of"] == 0
+
+
+def test_a_table_in_word_is_read_as_a_sheet(clerk: Client) -> None:
+    paper = Word()
+    paper.add_paragraph("Phụ lục")
+    table = paper.add_table(rows=0, cols=len(TITLES))
+    for row in (TITLES, GOOD):
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    content = BytesIO()
+    paper.save(content)
+    seen = clerk.post(HERE, {"file": SimpleUploadedFile("phu-luc.docx", content.getvalue())})
+    assert "Cả 1 dòng đều ghi được" in seen.content.decode()
+
+
+def test_a_broken_word_file_is_refused(clerk: Client) -> None:
+    content = BytesIO()
+    with ZipFile(content, "w") as packed:
+        packed.writestr("word/document.xml", "<không phải XML")
+    seen = clerk.post(HERE, {"file": SimpleUploadedFile("hong.docx", content.getvalue())})
+    assert seen.status_code == 422
+    assert "hay Word (.docx) đọc được" in seen.content.decode()
