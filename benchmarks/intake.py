@@ -18,7 +18,7 @@ from benchmarks.measurement import Measurement, nearest_rank
 from tools.postgresql import CAREFUL, postgresql
 from tools.sentences import say
 
-WRITERS, ROUNDS, EACH, WARMING = 4, 4, 100, 3
+WRITERS, ROUNDS, EACH, WARMING = 4, 3, 50, 3
 """In each round every writer receives so many."""
 IN_A_SECOND = {"SQLite": 50, "PostgreSQL": 100}
 LONGEST = 150  # milliseconds, of ninety-nine in a hundred
