@@ -7,7 +7,6 @@ from .asking import (
     WEEK,
     Wanted,
     doers_of,
-    done_by,
     escalations_of,
     joining_of,
     late_on,
@@ -31,7 +30,7 @@ from .ending import refuse_closed
 from .facts import TaskFacts, one_line, refuse_bad_facts
 from .ladder import LONGEST, concerned_with, reminded_before, steps_on, told_at, working_days_late
 from .products import refuse_product
-from .sources import Source, refuse_bad_source, source_of
+from .sources import Source, refuse_bad_source
 from .turns import a_year_on, turns_due
 
 __all__ = [
@@ -48,7 +47,6 @@ __all__ = [
     "by_division",
     "concerned_with",
     "doers_of",
-    "done_by",
     "done_since",
     "escalations_of",
     "joining_of",
@@ -67,7 +65,6 @@ __all__ = [
     "refuse_product",
     "refuse_with_turns",
     "reminded_before",
-    "source_of",
     "steps_on",
     "task_rows",
     "tasks_from",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Count, F, Q, QuerySet, Value, When
+from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
 from sogoc.areas.direction.tasks.models import Escalation, Plan, Task
@@ -139,14 +139,6 @@ def tasks_of(plan: Plan) -> QuerySet[Task]:
     """Its items, not their turns, in the order of the paper."""
     found = Task.objects.filter(plan=plan, turn_of=None)
     return found.select_related("lead", "doer", "agency").order_by("number", "id")
-
-
-def done_by(plan: Plan, day: date) -> tuple[int, int]:
-    """As of a day: how many of its tasks were done, and of how many."""
-    there = Task.objects.filter(plan=plan, turn_of=None, assigned_on__lte=day)
-    there = there.filter(Q(withdrawn_on=None) | Q(withdrawn_on__gt=day))
-    told = there.aggregate(all=Count("pk"), done=Count("pk", filter=Q(done_on__lte=day)))
-    return told["done"], told["all"]
 
 
 def turns_of(task: Task) -> list[Task]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sogoc.areas.direction.tasks.models import Plan, Task
+from sogoc.areas.direction.tasks.models import Plan
 from sogoc.areas.direction.tasks.register import SOURCES, SourceKind
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.cancellation import refuse_cancelled
@@ -34,10 +34,6 @@ class Source:
     document: Document | None = None
     clause: str = ""
     origin: str = ""
-
-
-def source_of(task: Task) -> Source:
-    return Source(SourceKind(task.source), task.plan, task.document, task.clause, task.origin)
 
 
 def refuse_bad_source(source: Source, agency: Agency, by: Actor) -> None:
