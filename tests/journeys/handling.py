@@ -14,6 +14,19 @@ DIRECTOR = "giamdoc.hcm"
 MISSING, DELAY = "Bản sao giấy phép kinh doanh", "Chờ kết quả thử nghiệm mẫu"
 
 
+def done(page: Page, address: str, button: str, **told: str) -> None:
+    """On the page of a deed; each field by its name."""
+    page.goto(address)
+    for name, value in told.items():
+        field = page.locator(f"[name={name}]")
+        if field.evaluate("one => one.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(value)
+    page.get_by_role("button", name=button, exact=True).click()
+    expect(page.get_by_role("status").first).to_be_visible()
+
+
 class Dossier:
     """With the officer's page, the director's and the citizen's."""
 
@@ -23,12 +36,7 @@ class Dossier:
         self.address = officer.url
 
     def done(self, page: Page, deed: str, button: str, **told: str) -> None:
-        """On the page of that deed; each field by its name."""
-        page.goto(f"{self.address}{deed}/")
-        for name, value in told.items():
-            page.locator(f"[name={name}]").fill(value)
-        page.get_by_role("button", name=button, exact=True).click()
-        expect(page.get_by_role("status").first).to_be_visible()
+        done(page, f"{self.address}{deed}/", button, **told)
 
     def seen_by_citizen(self, words: str, name: str) -> None:
         page = self.citizen

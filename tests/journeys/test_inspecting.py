@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .conftest import PHONE, shot
-from .handling import DIRECTOR, director
+from .handling import DIRECTOR, director, done
 from .test_every_page_kind import wrong_on_a_phone, wrong_with
 
 pytestmark = pytest.mark.django_db
@@ -35,19 +35,6 @@ def papers() -> None:
     )
     document("55/SKHCN-VP", agency=agency, issued_on=date(2026, 3, 3), summary="Khắc phục sau kiểm tra")
     document("39/QĐ-SKHCN", agency=agency, issued_on=date(2026, 3, 9), summary="Quy định đánh giá")
-
-
-def done(page: Page, address: str, button: str, **told: str) -> None:
-    """On the page of a deed; each field by its name."""
-    page.goto(address)
-    for name, value in told.items():
-        field = page.locator(f"[name={name}]")
-        if field.evaluate("one => one.tagName") == "SELECT":
-            field.select_option(value)
-        else:
-            field.fill(value)
-    page.get_by_role("button", name=button, exact=True).click()
-    expect(page.get_by_role("status").first).to_be_visible()
 
 
 def concluded_with_seven(page: Page) -> tuple[str, list[str]]:

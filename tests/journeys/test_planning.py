@@ -13,7 +13,7 @@ from docx import Document as Word
 from playwright.sync_api import Page, expect
 
 from .conftest import PHONE, shot
-from .handling import DIRECTOR, director
+from .handling import DIRECTOR, director, done
 from .test_every_page_kind import wrong_on_a_phone, wrong_with
 
 pytestmark = pytest.mark.django_db
@@ -63,18 +63,6 @@ def brought(page: Page, file: Path) -> None:
     page.locator("[type=file]").set_input_files(file)
     page.get_by_role("button", name="Xem trước").click()
     page.get_by_role("button", name=re.compile(r"Ghi \d+ dòng")).click()
-    expect(page.get_by_role("status").first).to_be_visible()
-
-
-def done(page: Page, address: str, button: str, **told: str) -> None:
-    page.goto(address)
-    for name, value in told.items():
-        field = page.locator(f"[name={name}]")
-        if field.evaluate("one => one.tagName") == "SELECT":
-            field.select_option(value)
-        else:
-            field.fill(value)
-    page.get_by_role("button", name=button, exact=True).click()
     expect(page.get_by_role("status").first).to_be_visible()
 
 
