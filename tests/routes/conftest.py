@@ -66,3 +66,11 @@ def officer(so: Agency) -> Client:
     client = Client()
     client.force_login(employed("mot.cua", Role.ONE_STOP_OFFICER, so))
     return client
+
+
+@pytest.fixture
+def office(so: Agency) -> Client:
+    """In the office of a department of its own, without the world."""
+    client = Client()
+    client.force_login(employed("van.phong", Role.OFFICE, so))
+    return client

@@ -12,18 +12,9 @@ from sogoc.areas.direction.meetings.register import Bound, Target
 from sogoc.areas.direction.meetings.tests.builders import assigned, conclusion, meeting
 from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.people.tests.builders import employed
-from sogoc.kernel.roles import Role
 
 pytestmark = pytest.mark.django_db
 FIGURE = "steering_documents_issued"
-
-
-@pytest.fixture
-def office(so: Agency) -> Client:
-    client = Client()
-    client.force_login(employed("van.phong", Role.OFFICE, so))
-    return client
 
 
 def text(answer: Any) -> str:

@@ -21,19 +21,10 @@ from sogoc.areas.direction.tasks.tests.builders import (
     task,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.people.tests.builders import employed
-from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import morning_of
 
 pytestmark = pytest.mark.django_db
 LATE_DAY, EARLIER = date(2023, 4, 10), date(2023, 3, 28)
-
-
-@pytest.fixture
-def office(so: Agency) -> Client:
-    client = Client()
-    client.force_login(employed("van.phong", Role.OFFICE, so))
-    return client
 
 
 @pytest.fixture
