@@ -7,7 +7,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Model, QuerySet
 
 Rows = list[tuple[type[Model], list[Model]]]
@@ -24,7 +24,8 @@ class Kept:
     def laid_down(self) -> Any:
         """What `make` tells; its records are in the database, and its files where files are kept."""
         if self._rows:
-            with connection.constraint_checks_disabled():
+            # All at once: PostgreSQL looks at what rows refer to when a transaction ends.
+            with connection.constraint_checks_disabled(), transaction.atomic():
                 for model, rows in self._rows:
                     QuerySet(model).bulk_create(rows)
             _copied(self._folder, _files_here())
