@@ -7,7 +7,7 @@ from django.db import connection
 from django.template.backends.django import Template
 from django.urls import reverse
 
-from sogoc.foundations.people.models import Account
+from sogoc.foundations.people.models import Account, FailedSignIn
 from sogoc.kernel.roles import Role
 from tests.golden.comparing import same_as_kept
 from tests.routes.visitor import Visitor
@@ -30,11 +30,14 @@ def answered(client: Visitor, method: str, url: str) -> str:
 
 
 def of_anonymous(method: str, url: str) -> str:
+    FailedSignIn.objects.all().delete()
     return answered(Visitor(), method, url)
 
 
 def of(client: Visitor, account: Account, method: str, url: str) -> str:
-    """A form without its fields changes nothing, but signing out does."""
+    """A form without its fields changes nothing, but signing out does. Nobody waits for what others guessed wrong: how
+    long a wait is left would depend on how quick the machine is."""
+    FailedSignIn.objects.all().delete()
     if not client.session.get("_auth_user_id"):
         client.force_login(account)
     return answered(client, method, url)
