@@ -23,8 +23,10 @@ MODULES = (
     "rollup.totals",
     "scorecards.figures",
     "scorecards.models",
-    *(f"areas.institutions.{room}" for room in _ROOMS),
+    *(f"areas.science.{room}" for room in _ROOMS),
     *(f"areas.digital.{room}" for room in _ROOMS),
+    "areas.civil_service.staff.queries",
+    "areas.civil_service.training.queries",
     *(f"areas.direction.{inside}.queries" for inside in ("tasks", "inspections", "meetings", "surveys")),
     *(f"areas.procedures.{inside}.{room}" for inside in _SPLIT_INSIDE for room in _ROOMS),
     *(

@@ -11,11 +11,11 @@ from tests.architecture.houses import house, verdicts
 
 # Who imports whom in a house otherwise in order, and which contract that breaks.
 BREACHES = [
-    ("1", "foundations.ledger.asking", "areas.institutions.queries"),
+    ("1", "foundations.ledger.asking", "areas.science.queries"),
     ("1", "kernel.acts", "measures.language"),
     ("1", "measures.language", "components.look"),
     ("1", "components.look", "foundations.agencies.queries"),
-    ("1", "areas.institutions.queries", "scorecards.figures"),
+    ("1", "areas.science.queries", "scorecards.figures"),
     ("1", "scorecards.figures", "reports.checker"),
     ("1", "rollup.totals", "reports.checker"),
     ("1", "scorecards.figures", "joint.sample_a_survey"),
@@ -24,23 +24,24 @@ BREACHES = [
     ("1", "portal.documents.views", "desk.documents.views"),
     ("1", "gateway.api.documents", "samples.loading"),
     ("1", "samples.loading", "config.urls"),
-    ("2", "areas.institutions.queries", "areas.digital.queries"),
+    ("2", "areas.science.queries", "areas.digital.queries"),
     ("2", "areas.digital.actions", "areas.procedures.dossiers.queries"),
     ("3", "kernel.acts", "django.utils.timezone"),
     ("3", "measures.language", "django.db"),
     ("3", "rollup.totals", "django.db"),
-    ("3", "areas.institutions.register", "django.db"),
+    ("3", "areas.science.register", "django.db"),
     ("3", "areas.procedures.dossiers.figures", "django.conf"),
-    ("3", "areas.institutions.figures", "sogoc.foundations.documents.models"),
+    ("3", "areas.science.figures", "sogoc.foundations.documents.models"),
     ("4", "desk.documents.views", "foundations.documents.models"),
     ("4", "portal.documents.views", "areas.procedures.catalogue.models"),
     ("4", "gateway.api.documents", "scorecards.models"),
-    ("4", "samples.loading", "areas.institutions.models"),
-    ("4", "joint.sample_a_survey", "areas.institutions.models"),
-    ("5", "areas.institutions.queries", "areas.institutions.actions"),
-    ("5", "areas.institutions.figures", "areas.institutions.models"),
-    ("5", "areas.institutions.models", "areas.institutions.queries"),
-    ("5", "areas.institutions.register", "areas.institutions.figures"),
+    ("4", "samples.loading", "areas.science.models"),
+    ("4", "joint.sample_a_survey", "areas.science.models"),
+    ("5", "areas.science.queries", "areas.science.actions"),
+    ("5", "areas.science.figures", "areas.science.models"),
+    ("5", "areas.science.models", "areas.science.queries"),
+    ("5", "areas.science.register", "areas.science.figures"),
+    ("6", "areas.civil_service.staff.queries", "areas.civil_service.training.queries"),
     ("6", "areas.direction.tasks.queries", "areas.direction.inspections.queries"),
     ("6", "areas.direction.surveys.queries", "areas.direction.meetings.queries"),
     ("6", "areas.procedures.catalogue.queries", "areas.procedures.dossiers.queries"),
@@ -55,7 +56,7 @@ BREACHES = [
 # A room that nobody gave a place.
 NEWCOMERS = [
     ("1", "tricks.pulling"),
-    ("5", "areas.institutions.tricks"),
+    ("5", "areas.science.tricks"),
     ("7", "foundations.tricks.pulling"),
 ]
 
@@ -66,7 +67,7 @@ def line(imported: str) -> str:
 
 
 ONLY_A_TYPE = (
-    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.institutions.models\n"
+    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.science.models\n"
 )
 
 

@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
 
-class CivilServiceConfig(AppConfig):
-    name = "sogoc.areas.civil_service"
-    label = "civil_service"
-    verbose_name = "Chế độ công vụ"
+class ConductConfig(AppConfig):
+    name = "sogoc.areas.civil_service.conduct"
+    label = "conduct"
+    verbose_name = "Kỷ luật, đánh giá, chuyển đổi vị trí"
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books

@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
 
-class InstitutionsConfig(AppConfig):
-    name = "sogoc.areas.institutions"
-    label = "institutions"
-    verbose_name = "Thể chế"
+class StaffConfig(AppConfig):
+    name = "sogoc.areas.civil_service.staff"
+    label = "staff"
+    verbose_name = "Công chức, viên chức"
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books

@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
 
-class OrganisationConfig(AppConfig):
-    name = "sogoc.areas.organisation"
-    label = "organisation"
-    verbose_name = "Tổ chức bộ máy"
+class ScorecardsConfig(AppConfig):
+    name = "sogoc.scorecards"
+    label = "scorecards"
+    verbose_name = "Chấm điểm"
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books

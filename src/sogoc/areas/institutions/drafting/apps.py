@@ -1,10 +1,10 @@
 from django.apps import AppConfig
 
 
-class PublicFinanceConfig(AppConfig):
-    name = "sogoc.areas.public_finance"
-    label = "public_finance"
-    verbose_name = "Tài chính công"
+class DraftingConfig(AppConfig):
+    name = "sogoc.areas.institutions.drafting"
+    label = "drafting"
+    verbose_name = "Soạn thảo văn bản quy phạm pháp luật"
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
