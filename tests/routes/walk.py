@@ -176,8 +176,14 @@ ROUTES = {
     "sheets:accounts": Route(reads=("words", "role", "state")),
     "sheets:figure": Route({"name": FIGURE}, asks=OF_A_PERIOD),
     "sheets:form": Route({"key": FORM}, asks=OF_A_PERIOD),
+    "sheets:fill_form": Route(
+        {"key": "soctrang-2021-annex-2"}, asks=OF_A_PERIOD, tells=ONCE | {"number": "12/BC-SKHCN"}
+    ),
     "sheets:how_far": Route(reads=("key",)),
     "sheets:bring": Route({"name": "documents"}, asks={"agency": "so"}, tells={"kept": "một-tệp"}),
+    "sheets:type_in": Route(
+        {"name": "documents"}, asks={"agency": "so"}, reads=("rows",), tells={"1-number": "một"}
+    ),
     "sheets:pattern": Route({"name": "documents"}, asks={"agency": "so"}),
     "api:openapi-json": Route(public=True),
     "api:api-root": Route(public=True),

@@ -10,6 +10,7 @@ from sogoc.components.tables import Table
 from sogoc.desk.figures import ways
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import standing
+from sogoc.kernel.acts import may
 from sogoc.kernel.vietnamese import local_day
 from sogoc.reports.forms import catalogue
 from sogoc.reports.forms.filling import fill
@@ -40,6 +41,9 @@ def form(request: DeskRequest, key: str) -> HttpResponse:
         "table": Table(columns_of(filled), filled.rows),
         "head": head(found) if found.by else None,
         "sheet": f"{reverse('sheets:form', args=[key])}?{asked}",
+        "fill_in": f"{reverse('sheets:fill_form', args=[key])}?{asked}"
+        if may(request.actor, "declare_value", standpoint.agency) and not found.by
+        else "",
         "checks": f"{reverse('figures:checks')}?{asked}",
         "standpoint": standpoint,
     }

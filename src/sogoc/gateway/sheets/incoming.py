@@ -46,7 +46,7 @@ class FileForm(forms.Form):
     )
 
 
-def _asked(request: ActorRequest, name: str) -> tuple[SheetIn, Any]:
+def sheet_asked(request: ActorRequest, name: str) -> tuple[SheetIn, Any]:
     if name not in SHEETS:
         raise NoSuchSheet(name=name[:60])
     agency = agency_asked(request.actor, request.GET.get("agency", ""))
@@ -57,7 +57,7 @@ def _asked(request: ActorRequest, name: str) -> tuple[SheetIn, Any]:
 @require_GET
 def pattern(request: ActorRequest, name: str) -> HttpResponse:
     """The sheet to fill: its headings with one row as an example."""
-    sheet, agency = _asked(request, name)
+    sheet, agency = sheet_asked(request, name)
     content = to_fill(sheet, agency.name)
     return as_download(content, f"mau-{name}")
 
@@ -73,7 +73,7 @@ def how_far(request: ActorRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def bring(request: ActorRequest, name: str) -> HttpResponse:
-    sheet, agency = _asked(request, name)
+    sheet, agency = sheet_asked(request, name)
     form = FileForm(request.POST, request.FILES) if request.method == "POST" else FileForm()
     context: dict[str, Any] = {"form": form}
     try:
@@ -139,6 +139,7 @@ def _page(
         "back": back,
         "here": f"?agency={agency.key}",
         "pattern": f"{reverse('sheets:pattern', args=[sheet.name])}?agency={agency.key}",
+        "typing": f"{reverse('sheets:type_in', args=[sheet.name])}?agency={agency.key}",
         "fields": sheet.row.base_fields.values(),
         "trail": [(_("Danh sách"), back)],
         **context,

@@ -4,6 +4,7 @@ from . import (
     calendar,
     dossiers,
     feedback,
+    filling_in,
     forms,
     incoming,
     initiatives,
@@ -17,6 +18,7 @@ from . import (
     surveys,
     tasks,
     trees,
+    typing_in,
     views,
 )
 
@@ -41,11 +43,13 @@ urlpatterns = [
     path("questions.xlsx", feedback.questions, name="questions"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
     path("outreach.xlsx", outreach.outreach, name="outreach"),
+    path("forms/<slug:key>/fill/", filling_in.fill_in, name="fill_form"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),
     path("forms/<slug:key>.xlsx", forms.form, name="form"),
     path("in/how-far/", incoming.how_far, name="how_far"),
     path("in/<slug:name>/", incoming.bring, name="bring"),
+    path("in/<slug:name>/grid/", typing_in.type_in, name="type_in"),
     path("in/<slug:name>/pattern.xlsx", incoming.pattern, name="pattern"),
 ]
