@@ -17,6 +17,7 @@ from tools.steps import checked
 
 # Two workers, each with the whole set; conftest.py gives each its database by its name.
 ON_BOTH_DATABASES = ("--dist=each", "--tx=popen//id=sqlite", "--tx=popen//id=postgresql")
+THE_DEAREST = ("--durations=25", "--durations-min=5")
 
 # Tests start the application many times; where a shell asks Python to keep no bytecode, each start would compile all
 # libraries again.
@@ -32,7 +33,7 @@ def main() -> int:
     say("Đang khởi động PostgreSQL cho phép thử …")
     with postgresql() as address:
         return attended(
-            [PYTHON, "-m", "pytest", *ON_BOTH_DATABASES, *sys.argv[1:]],
+            [PYTHON, "-m", "pytest", *ON_BOTH_DATABASES, *THE_DEAREST, *sys.argv[1:]],
             {**os.environ, **COMPILED_ONCE, "SOGOC_TEST_POSTGRESQL": address},
         )
 

@@ -1,4 +1,6 @@
-"""What holds for every act, and for the next one by default. How it looks is in test_shape.py."""
+"""What holds for every act, and for the next one by default. How it looks is in test_shape.py.
+
+Each act is done on both databases; who is refused, and how a change is called, no database decides."""
 
 from typing import Any
 
@@ -32,6 +34,7 @@ def test_it_writes_the_journal_and_gives_back_what_it_made(act: Act) -> None:
     ] == []
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(**EACH)
 def test_what_it_changes_has_names_that_people_read(act: Act) -> None:
     act.function(**act.ready())
@@ -39,6 +42,7 @@ def test_what_it_changes_has_names_that_people_read(act: Act) -> None:
     assert [name for name in names if not VIETNAMESE.search(name)] == []
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(**EACH)
 def test_who_holds_nothing_is_refused_and_nothing_changes(act: Act) -> None:
     ready = act.ready()
@@ -48,6 +52,7 @@ def test_who_holds_nothing_is_refused_and_nothing_changes(act: Act) -> None:
     assert everything() == before
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(**EACH)
 def test_who_holds_everything_elsewhere_is_refused(act: Act) -> None:
     ready = act.ready()
@@ -67,6 +72,7 @@ def allowed(act: Act, ready: dict[str, Any], role: Role) -> str:
     return "yes"
 
 
+@pytest.mark.once
 def test_each_role_may_do_what_the_table_says() -> None:
     rows = [["act", *Role]]
     for act in sorted(ACTS, key=lambda one: one.name):
