@@ -95,19 +95,27 @@ def reason_to_leave_out(item: pytest.Item) -> str | None:
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if worker():
-        session.config.workeroutput["left_out"] = dict(session.config.stash[left_out])  # type: ignore[attr-defined]
+        told = {"left_out": dict(session.config.stash[left_out]), **session.config.stash[ended]}
+        session.config.workeroutput |= told  # type: ignore[attr-defined]
+
+
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """The last one tells when this worker was through; it then waits for the other."""
+    if worker():
+        item.config.stash[ended]["ended"] = monotonic() - BEGAN
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    node.config.stash[left_out].update(getattr(node, "workeroutput", {}).get("left_out", {}))
-    node.config.stash[ended][node.gateway.id] = monotonic() - BEGAN
+    told = getattr(node, "workeroutput", {})
+    node.config.stash[left_out].update(told.get("left_out", {}))
+    node.config.stash[ended][node.gateway.id] = told.get("ended", 0)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     for reason, times in sorted(config.stash[left_out].items()):
         terminalreporter.write_line(f"{reason} ({times} phép thử)" if times > 1 else reason)
-    for name, seconds in config.stash[ended].items():  # so that one sees which of the two has more to do
+    for name, seconds in config.stash[ended].items():
         terminalreporter.write_line(f"{name}: xong sau {seconds:.0f} giây")
 
 
