@@ -143,14 +143,10 @@ def sums_of(by: Actor, agency: Agency, year: int, today: date) -> list[Sums]:
             overdue=Count("pk", filter=open_late),
         )
     )
-    rows = {row["kind"]: row for row in told}
+    rows: dict[str, dict[str, Any]] = {row["kind"]: {**row} for row in told}
     none = {"found": 0, "resolved": 0, "overdue": 0}
     return [
-        Sums(
-            kind,
-            came.get(kind.value, 0),
-            **{name: rows.get(kind.value, none)[name] for name in none},
-        )
+        Sums(kind, came.get(kind.value, 0), **{name: rows.get(kind.value, none)[name] for name in none})
         for kind in InspectionKind
     ]
 

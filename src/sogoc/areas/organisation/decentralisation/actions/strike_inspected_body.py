@@ -30,7 +30,7 @@ def strike_inspected_body(*, body: InspectedBody, reason: str, at: datetime, by:
     changes = {"cơ quan, đơn vị": [found.name, None], "lý do": [None, reason_given(reason)]}
     found.delete()
     first = inspection.bodies.order_by("inspected_on").first()
-    inspection.held_on = first and first.inspected_on
+    inspection.held_on = first.inspected_on if first else None
     inspection.save(update_fields=["held_on"])
     write(by, "strike_inspected_body", inspection, at=at, changes=changes)
     return inspection
