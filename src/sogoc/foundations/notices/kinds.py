@@ -148,5 +148,10 @@ KINDS = {
             gettext_noop("Thôi phụ trách"),
             gettext_noop("{by} đã ghi bạn thôi phụ trách {duty} ở {agency} sau ngày {day}."),
         ),
+        NoticeKind(
+            "grievance_received",
+            gettext_noop("Đơn khiếu nại, tố cáo mới"),
+            gettext_noop("{agency} đã nhận đơn {grievance}; hãy cho xử lý và thụ lý nếu thuộc thẩm quyền."),
+        ),
     )
 }
