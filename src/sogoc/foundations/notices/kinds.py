@@ -138,5 +138,20 @@ KINDS = {
             gettext_noop("Việc khắc phục bị mở lại"),
             gettext_noop("{by} đã mở lại {matter} của “{inspection}”: {reason}."),
         ),
+        NoticeKind(
+            "put_in_charge",
+            gettext_noop("Được phân công phụ trách"),
+            gettext_noop("{by} đã ghi bạn phụ trách {duty} ở {agency}, từ ngày {day}."),
+        ),
+        NoticeKind(
+            "released_from_charge",
+            gettext_noop("Thôi phụ trách"),
+            gettext_noop("{by} đã ghi bạn thôi phụ trách {duty} ở {agency} sau ngày {day}."),
+        ),
+        NoticeKind(
+            "grievance_received",
+            gettext_noop("Đơn khiếu nại, tố cáo mới"),
+            gettext_noop("{agency} đã nhận đơn {grievance}; hãy cho xử lý và thụ lý nếu thuộc thẩm quyền."),
+        ),
     )
 }

@@ -1,0 +1,14 @@
+"""A document by which something is done: one of the register, not cancelled, that whoever does it may see."""
+
+from sogoc.kernel.acts import Actor, require
+
+from .cancellation import refuse_cancelled
+from .choosing import require_clearance
+from .models import Document
+
+
+def paper_of(document: Document, by: Actor) -> Document:
+    require(by, "see_document", document)
+    require_clearance(by, document)
+    refuse_cancelled(document)
+    return document
