@@ -152,7 +152,7 @@ class Leadership(Span):
     rank = models.CharField(_("cấp trưởng, cấp phó"), max_length=10, choices=told_by(RANKS))
     tier = models.CharField(_("cấp"), max_length=30, choices=told_by(TIERS), editable=False)
     title = models.CharField(_("chức vụ"), max_length=100)
-    term_until = models.DateField(_("thời hạn giữ chức vụ đến hết ngày"), null=True)
+    term_until = models.DateField(_("thời hạn giữ chức vụ đến hết ngày"), null=True, blank=True)
     decision = models.ForeignKey(
         Document, models.PROTECT, related_name="+", verbose_name=_("quyết định bổ nhiệm")
     )

@@ -75,9 +75,7 @@ def complete_list(**changes: Any) -> PositionList:
 
 def ready_for_send_positions(**changes: Any) -> dict[str, Any]:
     listed = changes.get("listed") or complete_list()
-    sent = changes.get("document") or paper_in(
-        listed.agency, "70/SKHCN-VP", issued_on=date(2023, 2, 20), kind="official_letter"
-    )
+    sent = changes.get("document") or paper_in(listed.agency, "70/SKHCN-VP", issued_on=date(2023, 2, 20))
     return {"listed": listed, "document": sent, "at": MORNING, "by": OFFICE} | changes
 
 
