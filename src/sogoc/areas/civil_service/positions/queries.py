@@ -6,11 +6,19 @@ from django.db.models import Count, F, Q, QuerySet
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
-from sogoc.kernel.acts import Actor, reach
+from sogoc.kernel.acts import Actor, Refusal, reach
 from sogoc.kernel.vietnamese import fold
 
 from .models import Position, PositionList
 from .register import position_lists
+
+
+class ListReplaced(Refusal):
+    "Danh mục này đã được thay thế từ ngày {day}, không ghi thêm được nữa."
+
+
+class ListSentAlready(Refusal):
+    "Danh mục này đã gửi Sở Nội vụ ngày {day}. Thay đổi vị trí thì phải có quyết định phê duyệt mới."
 
 
 def list_rows() -> tuple[QuerySet[PositionList], dict[str, Any]]:
@@ -57,3 +65,10 @@ def positions_open_to(agency: Agency) -> QuerySet[Position]:
     """Those that somebody of the agency may hold today."""
     lists = PositionList.objects.filter(valid_until=None, agency=agency)
     return Position.objects.filter(listed__in=lists).select_related("listed__unit")
+
+
+def refuse_settled(listed: PositionList) -> None:
+    if listed.ended_on:
+        raise ListReplaced(day=listed.ended_on)
+    if listed.sent_on:
+        raise ListSentAlready(day=listed.sent_on)

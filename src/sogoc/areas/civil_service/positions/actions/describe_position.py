@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.civil_service.positions.actions.list_position import refuse_settled
 from sogoc.areas.civil_service.positions.models import Position
+from sogoc.areas.civil_service.positions.queries import refuse_settled
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import changed, write

@@ -6,18 +6,11 @@ from django.db import transaction
 
 from sogoc.areas.civil_service.positions.actions.approve_positions import Named, NamedTwice
 from sogoc.areas.civil_service.positions.models import Position, PositionList
+from sogoc.areas.civil_service.positions.queries import refuse_settled
 from sogoc.areas.civil_service.positions.register import one_line
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import write
-from sogoc.kernel.acts import Actor, Refusal, require
-
-
-class ListReplaced(Refusal):
-    "Danh mục này đã được thay thế từ ngày {day}, không ghi thêm được nữa."
-
-
-class ListSentAlready(Refusal):
-    "Danh mục này đã gửi Sở Nội vụ ngày {day}. Thay đổi vị trí thì phải có quyết định phê duyệt mới."
+from sogoc.kernel.acts import Actor, require
 
 
 @transaction.atomic
@@ -36,10 +29,3 @@ def list_position(*, listed: PositionList, named: Named, at: datetime, by: Actor
     listed.save()
     write(by, "list_position", position, at=at)
     return position
-
-
-def refuse_settled(listed: PositionList) -> None:
-    if listed.ended_on:
-        raise ListReplaced(day=listed.ended_on)
-    if listed.sent_on:
-        raise ListSentAlready(day=listed.sent_on)

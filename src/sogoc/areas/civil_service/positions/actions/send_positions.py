@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.civil_service.positions.actions.list_position import refuse_settled
 from sogoc.areas.civil_service.positions.models import PositionList
+from sogoc.areas.civil_service.positions.queries import refuse_settled
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import locked, require_clearance
 from sogoc.foundations.documents.models import Document

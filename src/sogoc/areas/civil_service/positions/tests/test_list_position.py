@@ -1,12 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from sogoc.areas.civil_service.positions.actions.approve_positions import NamedTwice
-from sogoc.areas.civil_service.positions.actions.list_position import (
-    ListReplaced,
-    ListSentAlready,
-    list_position,
-)
+from sogoc.areas.civil_service.positions.actions.list_position import list_position
 from sogoc.areas.civil_service.positions.models import PositionList
+from sogoc.areas.civil_service.positions.queries import ListReplaced, ListSentAlready
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import some_agency
 
 from .builders import (
@@ -42,3 +42,8 @@ def test_not_to_one_that_was_replaced() -> None:
     position_list(document=paper_in(some_agency(), "30/QĐ-SKHCN"), on=LATER)
     with pytest.raises(ListReplaced, match="01/6/2023"):
         listed_later(listed=PositionList.objects.get(pk=first.pk))
+
+
+def test_it_fits() -> None:
+    with pytest.raises(Unfit):
+        listed_later(named=replace(SECOND, name=" "))

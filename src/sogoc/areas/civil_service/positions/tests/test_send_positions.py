@@ -2,17 +2,18 @@ from datetime import date
 
 import pytest
 
-from sogoc.areas.civil_service.positions.actions.list_position import ListSentAlready
 from sogoc.areas.civil_service.positions.actions.send_positions import (
     NotAllDescribed,
     SentBeforeComplete,
     send_positions,
 )
+from sogoc.areas.civil_service.positions.queries import ListReplaced, ListSentAlready
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.tests.builders import document, ready_for_cancel_number
 
-from .builders import complete_list, described, position_list, ready_for_send_positions, sent_list
+from .builders import complete_list, described, paper_in, position_list, ready_for_send_positions, sent_list
+from .test_approve_positions import LATER
 
 pytestmark = pytest.mark.django_db
 
@@ -37,3 +38,10 @@ def test_by_a_document_that_holds_and_is_not_older() -> None:
         sent_list(listed=listed, document=document("1/SKHCN-VP", issued_on=date(2023, 1, 3)))
     with pytest.raises(NumberCancelled):
         sent_list(listed=listed, document=cancel_number(**ready_for_cancel_number()))
+
+
+def test_not_one_that_was_replaced() -> None:
+    first = position_list()
+    position_list(document=paper_in(first.agency, "30/QĐ-SKHCN"), on=LATER)
+    with pytest.raises(ListReplaced):
+        sent_list(listed=first)

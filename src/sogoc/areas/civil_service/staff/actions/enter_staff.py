@@ -6,7 +6,7 @@ from django.db import transaction
 
 from sogoc.areas.civil_service.staff.models import Staff, Stay, Work
 from sogoc.areas.civil_service.staff.queries import refuse_beyond_posts
-from sogoc.areas.civil_service.staff.queries.opening import new_stay
+from sogoc.areas.civil_service.staff.queries.placing import new_stay
 from sogoc.areas.civil_service.staff.register import Newcomer
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked

@@ -7,7 +7,8 @@ from django.db import transaction
 
 from sogoc.areas.civil_service.staff.models import Leadership, Staff
 from sogoc.areas.civil_service.staff.queries import stay_on, tier_of
-from sogoc.areas.civil_service.staff.queries.opening import NotHereAnyMore, UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.placing import UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.presence import NotHereAnyMore
 from sogoc.areas.civil_service.staff.register import Rank, one_line
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.units import refuse_elsewhere

@@ -6,7 +6,8 @@ from django.db import transaction
 
 from sogoc.areas.civil_service.staff.models import Staff, Stay, Work
 from sogoc.areas.civil_service.staff.queries import leadership_on, refuse_beyond_posts
-from sogoc.areas.civil_service.staff.queries.opening import new_stay, present
+from sogoc.areas.civil_service.staff.queries.placing import new_stay
+from sogoc.areas.civil_service.staff.queries.presence import present
 from sogoc.areas.civil_service.staff.register import Leaving
 from sogoc.foundations.agencies.spans import ended
 from sogoc.foundations.documents.choosing import agency_locked, locked

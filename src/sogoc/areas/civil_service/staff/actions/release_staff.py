@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.areas.civil_service.staff.models import Staff, Stay
-from sogoc.areas.civil_service.staff.queries.opening import present
+from sogoc.areas.civil_service.staff.queries.presence import present
 from sogoc.areas.civil_service.staff.register import LEAVINGS, WITHOUT_DECISION, Leaving
 from sogoc.foundations.agencies.spans import ended
 from sogoc.foundations.documents.choosing import locked

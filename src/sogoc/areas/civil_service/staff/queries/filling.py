@@ -61,5 +61,11 @@ def refuse_beyond_posts(stay: Stay, agency: Agency) -> None:
     filled = filled_on(figure, agency, stay.valid_from)
     if assigned is None or filled < assigned:
         return
-    told = {"year": str(stay.valid_from.year), "agency": agency.name, "assigned": assigned}
-    raise PostsExceeded(**told, posts=POSTS[figure], day=stay.valid_from, filled=filled)
+    raise PostsExceeded(
+        year=str(stay.valid_from.year),
+        agency=agency.name,
+        assigned=assigned,
+        posts=POSTS[figure],
+        day=stay.valid_from,
+        filled=filled,
+    )

@@ -7,6 +7,7 @@ from sogoc.areas.civil_service.staff.actions.end_leadership import (
 )
 from sogoc.areas.civil_service.staff.queries import leadership_on
 from sogoc.foundations.documents.deciding import NoDecision
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.documents.tests.builders import document
 
@@ -30,3 +31,5 @@ def test_after_it_began_for_a_reason_by_a_decision() -> None:
         led_before(reason=" ")
     with pytest.raises(NoDecision):
         led_before(document=document("9/KH-SKHCN"))
+    with pytest.raises(Unfit):
+        led_before(reason="x" * 501)

@@ -5,7 +5,7 @@ import pytest
 from sogoc.areas.civil_service.positions.tests.builders import position
 from sogoc.areas.civil_service.staff.actions.enter_staff import CodeBorne, HereBefore, StillHere, enter_staff
 from sogoc.areas.civil_service.staff.queries import PostsExceeded, Wanted, people_in, stay_on, stays_wanted
-from sogoc.areas.civil_service.staff.queries.opening import PositionElsewhere, UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.placing import PositionElsewhere, UnitNotStanding
 from sogoc.areas.civil_service.staff.register import PaidFrom, Seat, StaffKind
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.agencies.units import UnitElsewhere

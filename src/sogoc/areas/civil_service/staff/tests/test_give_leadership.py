@@ -10,7 +10,8 @@ from sogoc.areas.civil_service.staff.actions.give_leadership import (
     give_leadership,
 )
 from sogoc.areas.civil_service.staff.queries import leadership_on, leaderships_held, tier_of
-from sogoc.areas.civil_service.staff.queries.opening import NotHereAnyMore, UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.placing import UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.presence import NotHereAnyMore
 from sogoc.areas.civil_service.staff.register import Rank, Tier
 from sogoc.foundations.agencies.actions.dissolve_agency import dissolve_agency
 from sogoc.foundations.agencies.tests.builders import department, division, ready_for_dissolve_agency

@@ -2,6 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from sogoc.areas.civil_service.positions.tests.builders import position
 from sogoc.areas.civil_service.staff.actions.move_staff import (
     LeadsElsewhere,
     MovedBeforeThere,
@@ -9,7 +10,8 @@ from sogoc.areas.civil_service.staff.actions.move_staff import (
     move_staff,
 )
 from sogoc.areas.civil_service.staff.queries import PostsExceeded, Wanted, stay_on, stays_wanted
-from sogoc.areas.civil_service.staff.queries.opening import NotHereAnyMore
+from sogoc.areas.civil_service.staff.queries.placing import PositionElsewhere, UnitNotStanding
+from sogoc.areas.civil_service.staff.queries.presence import NotHereAnyMore
 from sogoc.areas.civil_service.staff.register import Leaving, Rank, StaffKind
 from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.documents.tests.builders import OFFICE, some_agency
@@ -75,3 +77,13 @@ def test_moving_within_fills_no_further_post_but_another_kind_does() -> None:
     with pytest.raises(PostsExceeded):
         moved(staff=contract, work=work())
     assert moved(staff=contract, work=work(), because="Đề án được duyệt").because == "Đề án được duyệt"
+
+
+def test_only_into_a_unit_and_a_position_that_it_may_be() -> None:
+    agency = some_agency()
+    staff = somebody()
+    with pytest.raises(UnitNotStanding):
+        moved(staff=staff, work=work(unit=division(agency, "moi", valid_from=date(2023, 2, 2))))
+    elsewhere = position(unit=division(agency, "khac"))
+    with pytest.raises(PositionElsewhere):
+        moved(staff=staff, work=work(unit=agency, position=elsewhere))

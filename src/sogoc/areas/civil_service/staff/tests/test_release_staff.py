@@ -7,7 +7,7 @@ from sogoc.areas.civil_service.staff.actions.release_staff import (
     release_staff,
 )
 from sogoc.areas.civil_service.staff.queries import Wanted, people_in, stays_wanted
-from sogoc.areas.civil_service.staff.queries.opening import NotHereAnyMore
+from sogoc.areas.civil_service.staff.queries.presence import NotHereAnyMore
 from sogoc.areas.civil_service.staff.register import Leaving
 from sogoc.foundations.documents.deciding import NoDecision
 from sogoc.foundations.documents.tests.builders import OFFICE, document, some_agency

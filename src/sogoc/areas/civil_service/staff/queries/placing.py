@@ -1,6 +1,6 @@
-"""What acts on stays ask alike: where somebody may be, by which paper, and whether they are there."""
+"""Where somebody may be, as what, and by which paper."""
 
-from sogoc.areas.civil_service.staff.models import Staff, Stay, Work
+from sogoc.areas.civil_service.staff.models import Stay, Work
 from sogoc.areas.civil_service.staff.register import StaffKind, one_line
 from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.cancellation import refuse_cancelled
@@ -19,10 +19,6 @@ class UnitNotStanding(Refusal):
 
 class PositionElsewhere(Refusal):
     "Vị trí “{position}” thuộc danh mục của {unit}. Hãy chọn vị trí trong danh mục của đúng đơn vị."
-
-
-class NotHereAnyMore(Refusal):
-    "{who} không còn làm việc ở cơ quan, làm đến hết ngày {day}."
 
 
 def new_stay(stay: Stay, work: Work, document: Document, because: str, *, by: Actor) -> Stay:
@@ -51,11 +47,3 @@ def told_by_paper(document: Document, kind: StaffKind, by: Actor) -> Document:
     require_clearance(by, document)
     refuse_cancelled(document)
     return document
-
-
-def present(staff: Staff) -> Stay:
-    """The stay that lasts; the row of whom it tells is locked by the act."""
-    last = staff.stays.select_related("unit", "agency").order_by("valid_from").last()
-    if last is None or last.valid_until:
-        raise NotHereAnyMore(who=str(staff), day=last.valid_until if last else "")
-    return last
