@@ -128,7 +128,7 @@ class Leaderships(Register):
     """Chức vụ lãnh đạo, quản lý"""
 
     who = Text("người")
-    title = Text("chức vụ")
+    post = Text("chức vụ")
     unit = Text("phòng, đơn vị")
     tier = Text("cấp", words=_words(TIERS))
     rank = Text("cấp trưởng, cấp phó", words=_words(RANKS))

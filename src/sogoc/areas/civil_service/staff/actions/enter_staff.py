@@ -61,7 +61,9 @@ def _refuse_another(known: Staff, told: Staff, on: date) -> None:
     if known.called != told.called:
         raise CodeBorne(code=known.code, who=known.called)
     last = known.stays.select_related("unit").order_by("valid_from").last()
-    if last and last.valid_until is None:
+    if last is None:
+        return
+    if last.valid_until is None:
         raise StillHere(who=str(known), unit=last.unit.name, day=last.valid_from)
-    if last and last.valid_until >= on:
+    if last.valid_until >= on:
         raise HereBefore(who=str(known), day=last.valid_until)

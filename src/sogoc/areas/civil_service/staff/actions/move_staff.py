@@ -12,7 +12,7 @@ from sogoc.areas.civil_service.staff.register import Leaving
 from sogoc.foundations.agencies.spans import ended
 from sogoc.foundations.documents.choosing import agency_locked, locked
 from sogoc.foundations.documents.models import Document
-from sogoc.foundations.journal.writing import write
+from sogoc.foundations.journal.writing import Changes, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
@@ -50,6 +50,6 @@ def move_staff(
     before.save()
     refuse_beyond_posts(stay, agency)
     stay.save(force_insert=True)
-    told = {"phòng, đơn vị": [before.unit.name, stay.unit.name], "từ ngày": [None, f"{on:%d/%m/%Y}"]}
+    told: Changes = {"phòng, đơn vị": [before.unit.name, stay.unit.name], "từ ngày": [None, f"{on:%d/%m/%Y}"]}
     write(by, "move_staff", staff, at=at, changes=told | {"quyết định": [None, document.printed]})
     return stay

@@ -35,7 +35,7 @@ def stay_rows() -> tuple[QuerySet[Stay], dict[str, Any]]:
 
 def leadership_rows() -> tuple[QuerySet[Leadership], dict[str, Any]]:
     """The records behind the register `leaderships`."""
-    return Leadership.objects.all(), _named(leaderships.columns())
+    return Leadership.objects.all(), _named(leaderships.columns(), post=F("title"))
 
 
 # ── where a unit stands ────────────────────────────────────────────────────
