@@ -8,7 +8,14 @@ class PositionsConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
         from . import figures
+        from .policy import RULES
+        from .queries import list_rows
+        from .register import position_lists
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(
+            position_lists, list_rows, figures, kind="positions.positionlist", seen_by="see_positions"
+        )

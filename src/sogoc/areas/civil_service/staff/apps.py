@@ -8,7 +8,15 @@ class StaffConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import leadership_rows, stay_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        for one, rows, kind in (
+            (register.stays, stay_rows, "staff.stay"),
+            (register.leaderships, leadership_rows, "staff.leadership"),
+        ):
+            books.learn(one, rows, figures, kind=kind, seen_by="see_staff")
