@@ -35,6 +35,8 @@ _FACTORS = {
     MoneyUnit.MILLION: 1_000_000,
     MoneyUnit.BILLION: 1_000_000_000,
 }
+MOST_DONG = 10**16
+"""Several times the yearly revenue of the state: beyond it a zero slipped in."""
 SMALL = 1_000_000
 """Public money is seldom less than a million đồng, and often written in thousands."""
 _WORDS = (

@@ -9,13 +9,12 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.spans import by_days
 from sogoc.foundations.documents.choices import one_of, told_by, worded
 from sogoc.foundations.documents.models import Document
+from sogoc.kernel.money import MOST_DONG
 from sogoc.kernel.vietnamese import day, whole
 
 from .register import STREAMS, Stream
 
 YEARS = (2000, 2100)
-MOST_DONG = 10**16
-"""Ten times the revenue of the state; beyond it a zero slipped in."""
 
 
 class OfAStream(models.Model):
