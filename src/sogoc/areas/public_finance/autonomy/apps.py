@@ -8,7 +8,16 @@ class AutonomyConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries.asking import disclosure_rows, plan_rows, rule_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        for one, rows, kind in (
+            (register.autonomy_plans, plan_rows, "autonomy.autonomyplan"),
+            (register.own_rules, rule_rows, "autonomy.ownrule"),
+            (register.disclosures, disclosure_rows, "autonomy.disclosure"),
+        ):
+            books.learn(one, rows, figures, kind=kind, seen_by="see_autonomy")

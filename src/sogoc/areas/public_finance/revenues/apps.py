@@ -8,7 +8,15 @@ class RevenuesConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import amount_rows, plan_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        for one, rows, kind in (
+            (register.budget_plans, plan_rows, "revenues.budgetplan"),
+            (register.budget_amounts, amount_rows, "revenues.budgetamount"),
+        ):
+            books.learn(one, rows, figures, kind=kind, seen_by="see_budget_amount")

@@ -8,7 +8,17 @@ class SupportConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import grant_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(
+            register.enterprise_grants,
+            grant_rows,
+            figures,
+            kind="support.enterprisegrant",
+            seen_by="see_enterprise_grant",
+        )
