@@ -33,10 +33,10 @@ def _members(words: Any) -> Any:
 
 
 class LegalDocument(models.Model):
-    """Proposed, drafted, appraised, submitted, issued; or dropped. `step`, `step_due_on` and `warn_on` are those of the
-    step at which it stands."""
+    """Proposed, drafted, appraised, submitted, issued; or dropped. `step`, `step_key`, `step_due_on` and `warn_on` are
+    those of the step at which it stands."""
 
-    repeats = frozenset({"folded", "step", "step_due_on", "warn_on"})
+    repeats = frozenset({"folded", "step", "step_key", "step_due_on", "warn_on"})
 
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="+", verbose_name=_("cơ quan"))
     unit = models.ForeignKey(
@@ -54,6 +54,7 @@ class LegalDocument(models.Model):
     first_due_on = models.DateField(_("hạn ban hành lúc đầu"), null=True, editable=False)
     due_on = models.DateField(_("hạn ban hành"), null=True, editable=False)
     step = models.CharField(_("bước hiện nay"), max_length=100, blank=True, editable=False)
+    step_key = models.CharField(max_length=20, blank=True, editable=False)
     step_due_on = models.DateField(_("hạn của bước"), null=True, editable=False)
     warn_on = models.DateField(_("ngày nhắc"), null=True, editable=False)
     drafted_on = models.DateField(_("ngày soạn thảo xong"), null=True, editable=False)
@@ -132,7 +133,7 @@ class LegalDocument(models.Model):
 
     def at(self, step: "DraftingStep | None") -> None:
         """Stands at that step, or at none."""
-        self.step = step.name if step else ""
+        self.step, self.step_key = (step.name, step.key) if step else ("", "")
         self.step_due_on, self.warn_on = (step.due_on, step.warn_on) if step else (None, None)
 
 

@@ -27,7 +27,7 @@ class InitiativeRow(forms.Form):
     authors = forms.CharField(label=_("Tác giả"), max_length=300, required=False)
 
 
-def _unit(told: str, agency: Any) -> Any:
+def unit_named(told: str, agency: Any) -> Any:
     """Of the agency itself where nobody is named."""
     named = one_line(told)
     if not named:
@@ -41,7 +41,7 @@ def _unit(told: str, agency: Any) -> Any:
 def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any:
     said = {name: facts[name] for name in ("title", "year", "summary", "authors")}
     idea = Idea(**said, kind=InitiativeKind(facts["kind"]))
-    return register_initiative(agency=agency, unit=_unit(facts["unit"], agency), idea=idea, at=at, by=by)
+    return register_initiative(agency=agency, unit=unit_named(facts["unit"], agency), idea=idea, at=at, by=by)
 
 
 INITIATIVES = SheetIn(

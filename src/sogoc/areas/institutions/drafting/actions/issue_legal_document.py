@@ -1,6 +1,5 @@
 """Ghi ban hành văn bản quy phạm pháp luật."""
 
-from contextlib import suppress
 from datetime import date, datetime
 
 from django.db import transaction
@@ -9,9 +8,10 @@ from sogoc.areas.institutions.drafting.models import DraftingStep, LegalDocument
 from sogoc.areas.institutions.drafting.queries import refuse_not_begun
 from sogoc.areas.institutions.drafting.queries.issuing import Issue, refuse_bad_issue
 from sogoc.areas.institutions.drafting.register import Purpose
-from sogoc.foundations.documents.actions.relate_documents import AlreadyRelated, relate_documents
+from sogoc.foundations.documents.actions.relate_documents import relate_documents
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import locked, require_clearance
+from sogoc.foundations.documents.models import Relation
 from sogoc.foundations.documents.traits import RelationKind
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -50,12 +50,17 @@ def issue_legal_document(
     legal_document.version += 1
     legal_document.save()
     write(by, "issue_legal_document", legal_document, at=at, changes=changes)
+    _tell_what_it_does(legal_document, issue, at=at, by=by)
+    return legal_document
+
+
+def _tell_what_it_does(legal_document: LegalDocument, issue: Issue, *, at: datetime, by: Actor) -> None:
+    """In the book of documents, unless somebody has told it there already."""
     kind = TO_DO.get(Purpose(legal_document.purpose))
     if legal_document.about and kind:
-        facts = {"document": document, "kind": kind, "other": legal_document.about}
-        with suppress(AlreadyRelated):
-            relate_documents(**facts, since=issue.effective_from, at=at, by=by)
-    return legal_document
+        told = {"document": issue.document, "kind": kind, "other": legal_document.about}
+        if not Relation.objects.filter(**told, withdrawn_on=None).exists():
+            relate_documents(**told, since=issue.effective_from, at=at, by=by)
 
 
 def _over(legal_document: LegalDocument, on: date, issue: Issue) -> None:

@@ -12,9 +12,10 @@ from .asking import (
     sums_of,
     warned_by,
 )
+from .closing import refuse_closed
 from .facts import LegalDraft
-from .plans import Plan, plan_on
-from .standing import current_step, refuse_closed, refuse_not_begun
+from .plans import Plan, plan_on, step_names
+from .standing import current_step, refuse_not_begun
 from .telling import Opinions, opinions_told, steps_of
 from .validity import Validity, validity_of
 
@@ -36,6 +37,7 @@ __all__ = [
     "plan_on",
     "refuse_closed",
     "refuse_not_begun",
+    "step_names",
     "steps_of",
     "sums_of",
     "validity_of",

@@ -55,6 +55,11 @@ def plan_on(kind: DraftKind, day: date) -> Plan | None:
     return None
 
 
+def step_names() -> list[str]:
+    """Those of every rule, each once."""
+    return list(dict.fromkeys(one["name"] for row in _told() for one in row["steps"]))
+
+
 def _step(one: dict[str, Any]) -> PlannedStep:
     return PlannedStep(
         one["key"], one["name"], one["days"], one["warned"], wants_document=one.get("document", False)

@@ -1,22 +1,13 @@
-"""How far a legal document has come, and what can no longer be done to it."""
+"""How far a legal document has come."""
 
 from sogoc.areas.institutions.drafting.models import DraftingStep, LegalDocument
 from sogoc.kernel.acts import Refusal
 
-
-class LegalDocumentClosed(Refusal):
-    "“{title}” {state} ngày {day}, không ghi thêm được việc này."
+from .closing import refuse_closed
 
 
 class DraftingNotBegun(Refusal):
     "“{title}” chưa bắt đầu soạn thảo. Hãy ghi ngày bắt đầu trước."
-
-
-def refuse_closed(legal_document: LegalDocument) -> None:
-    """What was issued or dropped is only looked at."""
-    if day := legal_document.issued_on or legal_document.dropped_on:
-        state = "đã ban hành" if legal_document.issued_on else "đã thôi soạn thảo"
-        raise LegalDocumentClosed(title=legal_document.title, state=state, day=day)
 
 
 def refuse_not_begun(legal_document: LegalDocument) -> None:

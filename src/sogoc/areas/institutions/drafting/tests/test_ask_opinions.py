@@ -7,8 +7,9 @@ from sogoc.areas.institutions.drafting.actions.ask_opinions import (
     ask_opinions,
 )
 from sogoc.areas.institutions.drafting.queries import opinions_told
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit

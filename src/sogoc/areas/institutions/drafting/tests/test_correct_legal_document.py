@@ -5,7 +5,7 @@ from sogoc.areas.institutions.drafting.actions.correct_legal_document import (
     LegalDocumentChanged,
     correct_legal_document,
 )
-from sogoc.areas.institutions.drafting.queries.standing import LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.register import DraftKind
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit

@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.institutions.drafting.actions.drop_legal_document import drop_legal_document
-from sogoc.areas.institutions.drafting.queries.standing import LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.journal.queries import history_of
 

@@ -8,7 +8,8 @@ from sogoc.areas.institutions.drafting.actions.extend_drafting_step import (
     extend_drafting_step,
 )
 from sogoc.areas.institutions.drafting.queries import steps_of
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 

@@ -7,8 +7,9 @@ from sogoc.areas.institutions.drafting.actions.finish_drafting_step import (
     finish_drafting_step,
 )
 from sogoc.areas.institutions.drafting.queries import current_step, steps_of
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.tests.builders import ready_for_cancel_number

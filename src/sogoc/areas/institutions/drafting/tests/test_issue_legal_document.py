@@ -8,6 +8,7 @@ from sogoc.areas.institutions.drafting.actions.issue_legal_document import (
 )
 from sogoc.areas.institutions.drafting.models import LegalDocument
 from sogoc.areas.institutions.drafting.queries import steps_of, validity_of
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.issuing import (
     EffectiveBeforeIssued,
     ExpiresBeforeEffective,
@@ -18,14 +19,15 @@ from sogoc.areas.institutions.drafting.queries.issuing import (
     StepsLeft,
     SymbolOfAnother,
 )
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.areas.institutions.drafting.register import Purpose
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.actions.relate_documents import RelatedToItself
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.models import Document, Relation
-from sogoc.foundations.documents.tests.builders import incoming, ready_for_cancel_number
+from sogoc.foundations.documents.tests.builders import incoming, relation
+from sogoc.foundations.documents.traits import RelationKind, ready_for_cancel_number
 
 from .builders import (
     BEGAN,
@@ -75,6 +77,13 @@ def test_what_it_does_to_an_older_one_is_in_the_book_from_the_day_it_holds(
     (relation,) = Relation.objects.all()
     assert (relation.document, relation.kind, relation.other) == (done.issued, kind, older)
     assert relation.since == date(2023, 2, 20)
+
+
+def test_what_somebody_told_in_the_book_before_is_not_told_twice() -> None:
+    older = incoming("13/2015/QĐ-UBND", issued_on=date(2015, 3, 31))
+    relation(document=issued_paper(), kind=RelationKind.REPLACES, other=older, since=ISSUED)
+    issued(legal_document=about(older))
+    assert Relation.objects.get().since == ISSUED
 
 
 def test_a_document_that_repeals_itself_is_refused() -> None:

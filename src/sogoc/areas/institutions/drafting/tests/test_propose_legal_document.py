@@ -5,7 +5,7 @@ from sogoc.areas.institutions.drafting.actions.propose_legal_document import (
     ProposedAfterBegun,
     propose_legal_document,
 )
-from sogoc.areas.institutions.drafting.queries.standing import LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.tests.builders import document, ready_for_cancel_number

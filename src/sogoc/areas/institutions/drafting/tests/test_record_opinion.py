@@ -7,8 +7,8 @@ from sogoc.areas.institutions.drafting.actions.record_opinion import (
     record_opinion,
 )
 from sogoc.areas.institutions.drafting.queries import opinions_told
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.register import Answer
 from sogoc.foundations.documents.fitting import Unfit
 

@@ -6,8 +6,9 @@ from sogoc.areas.institutions.drafting.actions.record_votes import (
     SameVotes,
     record_votes,
 )
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.fitting import Unfit
 
 from .builders import (

@@ -3,8 +3,9 @@ import pytest
 from sogoc.areas.institutions.drafting.actions.return_draft import NotAnEarlierStep, ReturnedOften
 from sogoc.areas.institutions.drafting.models import LegalDocument
 from sogoc.areas.institutions.drafting.queries import steps_of
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun, LegalDocumentClosed
+from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.notices.models import Notice

@@ -8,8 +8,8 @@ from sogoc.areas.institutions.drafting.actions.start_drafting import (
     NoStepsKnown,
     start_drafting,
 )
+from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
-from sogoc.areas.institutions.drafting.queries.standing import LegalDocumentClosed
 from sogoc.areas.institutions.drafting.register import DraftKind
 from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
@@ -58,7 +58,7 @@ def test_whoever_heads_the_division_hears_of_it() -> None:
     employed("truong.phong", Role.DIVISION_HEAD, unit)
     begun(legal_document=legal_document(unit=unit), document=letter(), due_on=date(2023, 8, 31))
     notice = Notice.objects.get(kind="drafting_begun")
-    assert notice.facts["day"] == "31/08/2023"
+    assert notice.facts["day"] == "31/8/2023"
 
 
 def test_once_on_a_day_that_can_be() -> None:
