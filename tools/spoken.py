@@ -45,6 +45,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from said_of_procedures()
     for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
         yield from said()
+    for said in (said_of_drafting,):
+        yield from said()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -112,6 +114,15 @@ def said_of_initiatives() -> Iterator[tuple[str, str]]:
     from sogoc.areas.direction.initiatives.register import EVERY_WORD
 
     yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+
+
+def said_of_drafting() -> Iterator[tuple[str, str]]:
+    """What is drafted, through which steps, how far it has come, and what others said of it."""
+    from sogoc.areas.institutions.drafting.queries import STATES, step_names
+    from sogoc.areas.institutions.drafting.register import EVERY_WORD
+
+    yield from (("drafting", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+    yield from (("drafting", name) for name in step_names())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -15,6 +15,7 @@ from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
+from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
@@ -62,6 +63,7 @@ def multiplied_to(rows: int) -> None:
     surveys_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
     copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
+    _drafting(rows)
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
@@ -97,6 +99,13 @@ def _meetings(rows: int) -> None:
     copies(Meeting.objects.all(), rows, lambda i: {"subject": f"Họp nhiều {i}"})
     first = Meeting.objects.earliest("pk")
     copies(first.conclusions.all(), rows, lambda i: {"number": 1000 + i, "content": f"Kết luận nhiều {i}"})
+
+
+def _drafting(rows: int) -> None:
+    """Legal documents, and opinions about one of them."""
+    copies(LegalDocument.objects.filter(issued=None), rows, lambda i: {"title": f"Dự thảo nhiều {i}"})
+    first = Opinion.objects.earliest("pk").legal_document
+    copies(first.opinions.all(), rows, lambda i: {"whom": f"Sở nhiều {i}"})
 
 
 def _inspections(rows: int) -> None:

@@ -40,6 +40,7 @@ from tests.routes.forms import (
     SAID,
     SIGNING_IN,
 )
+from tests.routes.institutions_drafting import OF_DRAFTING
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
 
@@ -59,6 +60,7 @@ ROUTES = {
     **OF_SURVEYS,
     **OF_OUTREACH,
     **OF_INITIATIVES,
+    **OF_DRAFTING,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -26,6 +26,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
+from tests.routes.world_of_drafting import drafting_grown_to, of_drafting
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
@@ -101,6 +102,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     }
     led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
+    led |= of_drafting(so, THEIR_OWN)
     return told | applied(so) | said | led
 
 
@@ -147,6 +149,7 @@ def grown_to(rows: int) -> None:
     surveys_grown_to(rows, so)
     outreach_grown_to(rows, so)
     initiatives_grown_to(rows, so)
+    drafting_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -35,6 +35,7 @@ PAGES = {
     "initiatives.initiative": "initiatives:initiative",
     "initiatives.initiativetarget": "initiatives:target",
     "initiatives.award": "initiatives:award",
+    "drafting.legaldocument": "drafting:legal_document",
     "outreach.outreachitem": "outreach:item",
     "onestop.onestopmember": "onestop:member",
     "onestop.systemconnection": "onestop:connection",

@@ -18,6 +18,7 @@ from .agencies import finding as agencies
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
 from .documents.columns import COLUMNS
+from .drafting import finding as drafting
 from .feedback import finding as feedback
 from .figures import finding as figures
 from .finding import MOST
@@ -46,6 +47,7 @@ ROOMS = (
     onestop,
     outreach,
     initiatives,
+    drafting,
     people,
 )
 

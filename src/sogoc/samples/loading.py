@@ -30,6 +30,7 @@ from sogoc.kernel.working_days import Hours
 
 from .declaring import say
 from .dossiers import load_dossiers
+from .drafting import load_legal_documents
 from .initiatives import load_initiative_targets
 from .inspections import follow_figures, load_inspections
 from .links import tie
@@ -81,6 +82,8 @@ def _records() -> None:
     for key, told in _told("links").items():
         tie(told, _book(key), opens=_morning, by=SAMPLES)
     _of_procedures()
+    for key, rows in _told("drafting").items():
+        load_legal_documents(key, rows, partial(_decision, key), opens=_morning, by=SAMPLES)
     inspections = _told("inspections")
     for key, told in inspections.items():
         load_inspections(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)

@@ -10,6 +10,7 @@ ROOMS = {
         ("outreach:list", _("Tuyên truyền")),
         ("initiatives:list", _("Sáng kiến")),
     ),
+    ReformField.INSTITUTIONS: (("drafting:list", _("Soạn thảo văn bản QPPL")),),
 }
 
 

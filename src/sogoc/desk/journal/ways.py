@@ -11,6 +11,7 @@ from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings
 from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
+from sogoc.areas.institutions.drafting.queries import legal_documents_seen_by, opinions_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, postings_seen_by, questions_seen_by
@@ -47,6 +48,11 @@ def _people(by: Actor, key: str) -> str:
     return reverse("people:accounts") if may(by, "see_account") else ""
 
 
+def _opinion(by: Actor, key: str) -> str:
+    about = opinions_seen_by(by).filter(pk=key).values_list("legal_document", flat=True).first()
+    return reverse("drafting:legal_document", args=[about]) if about else ""
+
+
 WAYS: dict[str, Callable[[Actor, str], str]] = {
     "documents.document": _seen(documents_seen_by, "documents:document"),
     "tasks.plan": _seen(plans_seen_by, "tasks:plan"),
@@ -60,6 +66,8 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "feeding.feedsource": _feed_source,
     "feeding.feedrun": _seen(runs_seen_by, "feeds:run"),
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
+    "drafting.legaldocument": _seen(legal_documents_seen_by, "drafting:legal_document"),
+    "drafting.opinion": _opinion,
     "initiatives.initiative": _seen(initiatives_seen_by, "initiatives:initiative"),
     "initiatives.initiativetarget": _seen(targets_seen_by, "initiatives:target"),
     "initiatives.award": _seen(awards_seen_by, "initiatives:award"),

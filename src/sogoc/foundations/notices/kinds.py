@@ -127,6 +127,26 @@ KINDS = {
             gettext_noop("Nhiệm vụ “{title}” của {lead} quá hạn ngày {day}, chưa báo cáo hoàn thành."),
         ),
         NoticeKind(
+            "drafting_begun",
+            gettext_noop("Được giao soạn thảo văn bản"),
+            gettext_noop("{by} đã ghi bắt đầu soạn thảo “{title}” ở đơn vị bạn, hạn ban hành {day}."),
+        ),
+        NoticeKind(
+            "draft_returned",
+            gettext_noop("Dự thảo bị trả lại"),
+            gettext_noop("{by} đã trả “{title}” về bước “{step}”: {reason}."),
+        ),
+        NoticeKind(
+            "draft_step_due",
+            gettext_noop("Bước soạn thảo sắp đến hạn"),
+            gettext_noop("“{title}” phải xong bước “{step}” trong ngày {day}."),
+        ),
+        NoticeKind(
+            "draft_step_late",
+            gettext_noop("Bước soạn thảo quá hạn"),
+            gettext_noop("“{title}” chưa xong bước “{step}”, hạn ngày {day}."),
+        ),
+        NoticeKind(
             "remedy_reported",
             gettext_noop("Việc khắc phục chờ xác nhận"),
             gettext_noop(

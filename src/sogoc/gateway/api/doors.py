@@ -18,6 +18,7 @@ from . import (
     calendar,
     documents,
     dossiers,
+    drafting,
     feedback,
     feeds,
     figures,
@@ -72,6 +73,7 @@ api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
+api.add_router("/institutions/legal-documents", drafting.router, tags=["Cải cách thể chế"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])

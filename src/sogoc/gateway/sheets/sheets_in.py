@@ -6,6 +6,7 @@ from .rows.calendar import CALENDAR
 from .rows.declarations import DECLARATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
+from .rows.drafting import LEGAL_DOCUMENTS
 from .rows.feedback import FEEDBACK
 from .rows.initiatives import INITIATIVES
 from .rows.inspections import MATTERS
@@ -28,6 +29,7 @@ EVERY = (
     MEETINGS,
     MATTERS,
     INITIATIVES,
+    LEGAL_DOCUMENTS,
     ONESTOP_MEMBERS,
     OUTREACH,
     PROCEDURES,

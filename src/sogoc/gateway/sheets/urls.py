@@ -3,6 +3,7 @@ from django.urls import path
 from . import (
     calendar,
     dossiers,
+    drafting,
     feedback,
     filling_in,
     forms,
@@ -41,6 +42,7 @@ urlpatterns = [
     path("surveys/<int:pk>.xlsx", surveys.survey, name="survey"),
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("questions.xlsx", feedback.questions, name="questions"),
+    path("legal-documents.xlsx", drafting.legal_documents, name="legal_documents"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
     path("outreach.xlsx", outreach.outreach, name="outreach"),
     path("forms/<slug:key>/fill/", filling_in.fill_in, name="fill_form"),

@@ -8,7 +8,17 @@ class DraftingConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import legal_document_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(
+            register.legal_documents,
+            legal_document_rows,
+            figures,
+            kind="drafting.legaldocument",
+            seen_by="see_legal_document",
+        )

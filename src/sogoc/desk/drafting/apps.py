@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskDraftingConfig(AppConfig):
+    name = "sogoc.desk.drafting"
+    label = "desk_drafting"
