@@ -40,6 +40,7 @@ from tests.routes.forms import (
     SAID,
     SIGNING_IN,
 )
+from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
 
@@ -58,6 +59,7 @@ ROUTES = {
     **OF_INSPECTIONS,
     **OF_SURVEYS,
     **OF_OUTREACH,
+    **OF_STRUCTURE,
     **OF_INITIATIVES,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(

@@ -25,6 +25,8 @@ urlpatterns = [
     path("inspections/", include("sogoc.desk.inspections.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
+    path("structure/", include("sogoc.desk.structure.urls")),
+    path("posts/", include("sogoc.desk.posts.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -10,6 +10,10 @@ ROOMS = {
         ("outreach:list", _("Tuyên truyền")),
         ("initiatives:list", _("Sáng kiến")),
     ),
+    ReformField.ORGANISATION: (
+        ("structure:list", _("Cơ cấu tổ chức")),
+        ("posts:list", _("Biên chế")),
+    ),
 }
 
 

@@ -33,6 +33,7 @@ from . import (
     procedure_lists,
     procedures,
     said,
+    structure,
     surveys,
     tasks,
 )
@@ -74,6 +75,8 @@ api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
+api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])
+api.add_router("/organisation/posts", structure.posts_router, tags=["Tổ chức bộ máy"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])
