@@ -47,6 +47,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         yield from said()
     for said in (said_of_drafting,):
         yield from said()
+    yield from said_of_organisation()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -123,6 +124,14 @@ def said_of_drafting() -> Iterator[tuple[str, str]]:
 
     yield from (("drafting", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from (("drafting", name) for name in step_names())
+def said_of_organisation() -> Iterator[tuple[str, str]]:
+    """Units and why they are no more, what is to be cut, kinds of posts."""
+    from sogoc.areas.organisation.posts import register as posts
+    from sogoc.areas.organisation.posts.queries import STATES
+    from sogoc.areas.organisation.structure import register as structure
+
+    for names in (*structure.EVERY_WORD, *posts.EVERY_WORD, STATES):
+        yield from (("organisation", name) for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -16,6 +16,8 @@ from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
 from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
+from sogoc.areas.organisation.posts.models import PostAssignment
+from sogoc.areas.organisation.structure.models import ReductionPlan
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
 from sogoc.areas.procedures.dossiers.models import Dossier
 from sogoc.areas.procedures.feedback.models import Feedback, FeedbackPosting, Question
@@ -65,6 +67,7 @@ def multiplied_to(rows: int) -> None:
     copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
     _drafting(rows)
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
+    _structure(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -76,6 +79,17 @@ def multiplied_to(rows: int) -> None:
     since = WorkingHours.objects.latest("since").since
     copies(WorkingHours.objects.all(), rows, lambda i: {"since": since + i * DAY})
     copies(Entry.objects.all(), rows, lambda i: {"record": f"bản ghi {i}"})
+
+
+def _structure(rows: int) -> None:
+    """A unit has one plan of each kind in a year, and one assignment by each decision: of many documents, and replaced
+    one by the next."""
+    papers = iter(Document.objects.order_by("-pk")[:rows])
+    copies(
+        PostAssignment.objects.all(), rows, lambda i: {"document": next(papers), "replaced_on": DAY_OF_CHECK}
+    )
+    others = iter(Agency.objects.filter(key__startswith="nhieu-").order_by("pk")[:rows])
+    copies(ReductionPlan.objects.all(), rows, lambda i: {"agency": next(others)})
 
 
 def _said_and_fed(rows: int) -> None:

@@ -41,6 +41,7 @@ from tests.routes.forms import (
     SIGNING_IN,
 )
 from tests.routes.institutions_drafting import OF_DRAFTING
+from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
 
@@ -59,6 +60,7 @@ ROUTES = {
     **OF_INSPECTIONS,
     **OF_SURVEYS,
     **OF_OUTREACH,
+    **OF_STRUCTURE,
     **OF_INITIATIVES,
     **OF_DRAFTING,
     "search": Route(asks={"q": "ke hoach"}),

@@ -26,6 +26,8 @@ urlpatterns = [
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("drafting/", include("sogoc.desk.drafting.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
+    path("structure/", include("sogoc.desk.structure.urls")),
+    path("posts/", include("sogoc.desk.posts.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

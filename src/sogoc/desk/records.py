@@ -42,6 +42,9 @@ PAGES = {
     "inspections.inspection": "inspections:inspection",
     "inspections.inspectionvisit": "inspections:visit",
     "inspections.inspectionmatter": "inspections:matter",
+    "agencies.agencyplace": "structure:unit",
+    "structure.reductionplan": "structure:plan",
+    "posts.postassignment": "posts:assignment",
     "digitisation.checkeddossier": "digitisation:checked",
 }
 

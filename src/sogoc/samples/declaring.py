@@ -9,6 +9,7 @@ from typing import Any
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.ledger.actions.attest_register import AlreadyAttested, attest_register
 from sogoc.foundations.ledger.actions.declare_value import declare_value
+from sogoc.foundations.ledger.actions.override_figure import override_figure
 from sogoc.foundations.ledger.said import declarations
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.periods import Period
@@ -20,23 +21,24 @@ NO_NUMBERS = {words: state for state, words in STATES.items() if state is not St
 def say(told: Mapping[str, Any], document: Any, *, opens: Callable[[date], datetime], by: Actor) -> None:
     """`told` is one report of declared.yaml, `document` the report in its book; `opens` gives the moment of a day."""
     agency = agency_named(told["agency"])
+    of_all = {"document": document, "at": opens(document.issued_on), "by": by}
     for key, values in told["declared"].items():
-        period = Period.parse(key)
-        there = declarations(values, [agency], period)
-        for figure in (name for name in values if (name, agency.key) not in there):
-            declare_value(
-                figure=figure,
-                agency=agency,
-                period=period,
-                document=document,
-                at=opens(document.issued_on),
-                by=by,
-                **_told(values[figure]),
-            )
+        for figure, period in _unsaid(agency, key, values):
+            declare_value(figure=figure, agency=agency, period=period, **of_all, **_told(values[figure]))
+    for key, values in told.get("overridden", {}).items():
+        for figure, period in _unsaid(agency, key, values):
+            said = _told(values[figure]["value"]) | {"reason": values[figure]["reason"]}
+            override_figure(figure=figure, agency=agency, period=period, **of_all, **said)
     for register, period in _attested(told["attested"]):
         at = opens(max(period.end + timedelta(days=1), document.issued_on))
         with suppress(AlreadyAttested):
             attest_register(register=register, agency=agency, period=period, at=at, by=by)
+
+
+def _unsaid(agency: Any, key: str, values: Mapping[str, Any]) -> Iterator[tuple[str, Period]]:
+    period = Period.parse(key)
+    there = declarations(values, [agency], period)
+    yield from ((name, period) for name in values if (name, agency.key) not in there)
 
 
 def _told(value: Any) -> dict[str, Any]:

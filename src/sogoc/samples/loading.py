@@ -38,6 +38,7 @@ from .meetings import load_meetings
 from .onestop import load_onestop, load_postings
 from .outreach import load_outreach
 from .procedures import load_procedures
+from .structure import load_structure
 from .surveys import load_surveys
 from .tasks import load_tasks
 
@@ -96,6 +97,7 @@ def _statements() -> None:
     """What reports declare, and what they vouch for; then what is due after them."""
     _surveys()
     _of_direction()
+    _of_organisation()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -137,6 +139,12 @@ def _of_direction() -> None:
         load_initiative_targets(key, told, _document(key, told["document"]), opens=_morning, by=SAMPLES)
 
 
+def _of_organisation() -> None:
+    """Area IV: what is to be cut, and the posts that were given."""
+    for key, told in _told("structure").items():
+        load_structure(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+
+
 def _told(name: str) -> Any:
     return yaml.safe_load((DATA / f"{name}.yaml").read_text(encoding="utf-8"))
 
@@ -172,7 +180,9 @@ def _mergers(row: dict[str, Any]) -> None:
     told = row["decision"]
     decision = Decision(DocumentNumber.parse(told["number"]), told["day"], told["issuer"])
     for one in row["merged"]:
-        agencies = [agency for key in one["agencies"] if not (agency := agency_named(key)).valid_until]
+        # Those that an earlier loading did not know were never founded, for what they lie below is merged.
+        there = {agency.key: agency for agency in agencies_seen_by(SAMPLES).filter(key__in=one["agencies"])}
+        agencies = [there[key] for key in one["agencies"] if key in there and not there[key].valid_until]
         if agencies:
             into = agency_named(one["into"])
             merge_agencies(

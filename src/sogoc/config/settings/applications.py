@@ -80,6 +80,8 @@ INSTALLED_APPS = [
     "sogoc.desk.inspections",
     "sogoc.desk.digitisation",
     "sogoc.desk.payments",
+    "sogoc.desk.structure",
+    "sogoc.desk.posts",
     "sogoc.desk.figures",
     "sogoc.desk.forms",
     "sogoc.desk.journal",

@@ -11,6 +11,10 @@ ROOMS = {
         ("initiatives:list", _("Sáng kiến")),
     ),
     ReformField.INSTITUTIONS: (("drafting:list", _("Soạn thảo văn bản QPPL")),),
+    ReformField.ORGANISATION: (
+        ("structure:list", _("Cơ cấu tổ chức")),
+        ("posts:list", _("Biên chế")),
+    ),
 }
 
 

@@ -12,6 +12,9 @@ from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.institutions.drafting.queries import legal_documents_seen_by, opinions_seen_by
+from sogoc.areas.organisation.posts.queries import posts_seen_by
+from sogoc.areas.organisation.structure.queries import plans_seen_by as reductions_seen_by
+from sogoc.areas.organisation.structure.queries import units_seen_by
 from sogoc.areas.procedures.digitisation.queries import checks_seen_by
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, postings_seen_by, questions_seen_by
@@ -81,6 +84,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "surveys.instrument": _seen(surveys.instruments_seen_by, "surveys:instrument"),
     "surveys.slip": _seen(surveys.slips_seen_by, "surveys:slip"),
     "agencies.agency": _agency,
+    "agencies.agencyplace": _seen(units_seen_by, "structure:unit"),
+    "structure.reductionplan": _seen(reductions_seen_by, "structure:plan"),
+    "posts.postassignment": _seen(posts_seen_by, "posts:assignment"),
     "people.account": _people,
     "people.office": _people,
 }

@@ -1,5 +1,6 @@
 """How an agency ends: everything about it that is dated ends with its last day, nothing is taken away."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
@@ -17,8 +18,31 @@ class UnitsLeft(Refusal):
     "{name} còn đơn vị trực thuộc ngày {day}: {units}. Hãy chuyển, sáp nhập hoặc giải thể các đơn vị đó trước."
 
 
+# Of an agency and the first day on which it is no more: refuses where something is still open there.
+Objection = Callable[[Agency, date], None]
+
+
+class Closing:
+    """What rooms above have to say before an agency ends: posts assigned to it, people who work in it. They hand it
+    over in their apps.py, for agencies know nothing of them."""
+
+    def __init__(self) -> None:
+        self.objections: list[Objection] = []
+
+    def learn(self, objection: Objection) -> None:
+        self.objections.append(objection)
+
+    def refuse(self, agency: Agency, on: date) -> None:
+        for objection in self.objections:
+            objection(agency, on)
+
+
+closing = Closing()
+
+
 def refuse_unclosable(agency: Agency, on: date, at: datetime) -> None:
-    """`agency` can end with the eve of `on`: nothing is known of it after that, and nothing stands below it."""
+    """`agency` can end with the eve of `on`: nothing is known of it after that, nothing stands below it, and no room
+    has anything open there."""
     refuse_unready(agency, on, at)
     refuse_later_rows(
         agency, on, agency.names.all(), agency.places.all(), agency.codes.all(), agency.contacts.all()
@@ -28,6 +52,7 @@ def refuse_unclosable(agency: Agency, on: date, at: datetime) -> None:
     if units := _below(agency, on):
         names = ", ".join(units[:5]) + ("…" if len(units) > 5 else "")
         raise UnitsLeft(name=agency.name, day=on, units=names)
+    closing.refuse(agency, on)
 
 
 def _below(agency: Agency, on: date) -> list[str]:

@@ -142,18 +142,42 @@ class AgencyName(DatedRow):
         return self.agency.path
 
 
+class NextDay(models.Func):
+    """The day after: no day where there is none."""
+
+    arity = 1
+    template = "(%(expressions)s + 1)"
+    output_field = models.DateField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        return self.as_sql(compiler, connection, **{**context, "template": "date(%(expressions)s, '+1 day')"})
+
+
 class AgencyPlace(DatedRow):
-    """Where an agency stood in the tree; its path then begins with its parent's path then."""
+    """Where an agency stood in the tree; its path then begins with its parent's path then.
+
+    `ended_on` is the first day on which it stood there no more: what stands at the end of a period is counted by it."""
 
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="places")
     parent = models.ForeignKey(Agency, models.PROTECT, null=True, related_name="+")
     path = models.CharField(max_length=400, db_index=True)
+    ended_on = models.GeneratedField(
+        expression=NextDay("valid_until"), output_field=models.DateField(null=True), db_persist=True
+    )
 
     class Meta(DatedRow.Meta):
         constraints = _in_order("agency_place", "agency")
+        indexes = (
+            models.Index(fields=("parent", "valid_from"), name="agency_places_by_valid_from"),
+            models.Index(fields=("parent", "ended_on"), name="agency_places_by_ended_on"),
+        )
 
     def __str__(self) -> str:
         return self.path
+
+    @property
+    def held_at(self) -> str:
+        return self.agency.path
 
 
 class AgencyCode(DatedRow):

@@ -34,6 +34,7 @@ from . import (
     procedure_lists,
     procedures,
     said,
+    structure,
     surveys,
     tasks,
 )
@@ -76,6 +77,8 @@ api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/institutions/legal-documents", drafting.router, tags=["Cải cách thể chế"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
+api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])
+api.add_router("/organisation/posts", structure.posts_router, tags=["Tổ chức bộ máy"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

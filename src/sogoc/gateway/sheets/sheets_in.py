@@ -16,6 +16,7 @@ from .rows.onestop import ONESTOP_MEMBERS
 from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
 from .rows.slips import SLIPS
+from .rows.structure import POSTS, REDUCTION_PLANS
 from .rows.tasks import TASKS
 
 EVERY = (
@@ -32,7 +33,9 @@ EVERY = (
     LEGAL_DOCUMENTS,
     ONESTOP_MEMBERS,
     OUTREACH,
+    POSTS,
     PROCEDURES,
+    REDUCTION_PLANS,
     SLIPS,
     TASKS,
     *LISTS,

@@ -7,8 +7,14 @@ class PostsConfig(AppConfig):
     verbose_name = "Biên chế"
 
     def ready(self) -> None:
+        from sogoc.foundations.agencies.closing import closing
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import post_rows, refuse_posts_left
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(register.posts, post_rows, figures, kind="posts.postassignment", seen_by="see_posts")
+        closing.learn(refuse_posts_left)

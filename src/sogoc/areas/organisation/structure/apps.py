@@ -8,7 +8,18 @@ class StructureConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import plan_rows, unit_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(register.units, unit_rows, figures, kind="agencies.agencyplace", seen_by="see_agency")
+        books.learn(
+            register.reduction_plans,
+            plan_rows,
+            figures,
+            kind="structure.reductionplan",
+            seen_by="see_reduction_plan",
+        )

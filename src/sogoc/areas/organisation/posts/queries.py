@@ -1,0 +1,117 @@
+"""What pages, figures and acts ask of posts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F, Q, QuerySet, Sum
+
+from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.places import held_during, seen_from
+from sogoc.kernel.acts import Actor, Refusal, reach
+
+from .models import PostAssignment
+from .register import POST_KINDS, PostKind, posts
+
+STATES = {"standing": "Đang có hiệu lực", "replaced": "Đã giao lại"}
+
+
+class PostsLeft(Refusal):
+    "{name} còn được giao {number} {kind} năm {year}. Hãy giao lại số này trước (ghi 0 cho đơn vị sắp kết thúc)."
+
+
+# ── the register ───────────────────────────────────────────────────────────
+def post_rows() -> tuple[QuerySet[PostAssignment], dict[str, Any]]:
+    """The records behind the register `posts`."""
+    told: dict[str, Any] = {name: F(name) for name in posts.columns()}
+    return PostAssignment.objects.all(), told | {"key": F("pk"), "unit": F("unit__name")}
+
+
+# ── what acts ask ──────────────────────────────────────────────────────────
+def standing(**asked: Any) -> QuerySet[PostAssignment]:
+    """Those that no other decision took the place of."""
+    return PostAssignment.objects.filter(replaced_on=None, **asked)
+
+
+def given_on(agency: Agency, kind: PostKind, year: int, *, but: Agency | None = None) -> int:
+    """How many an agency has given on to its units."""
+    found = standing(agency=agency, kind=kind.value, year=year, within=True)
+    if but:
+        found = found.exclude(unit=but)
+    return found.aggregate(all=Sum("number"))["all"] or 0
+
+
+def given_to(agency: Agency, kind: PostKind, year: int) -> PostAssignment | None:
+    return standing(agency=agency, unit=agency, kind=kind.value, year=year).first()
+
+
+def refuse_posts_left(agency: Agency, on: date) -> None:
+    """A unit ends, or is split, with the eve of `on`: no posts of that year or a later one may be left to it."""
+    left = standing(unit=agency, number__gt=0, year__gte=on.year).order_by("year", "kind").first()
+    if left:
+        kind = POST_KINDS[PostKind(left.kind)]
+        raise PostsLeft(name=agency.name, number=left.number, kind=kind, year=str(left.year))
+
+
+# ── who sees what ──────────────────────────────────────────────────────────
+def posts_seen_by(by: Actor) -> QuerySet[PostAssignment]:
+    seen = seen_from(reach(by, "see_posts"), "agency", "assigned_on")
+    return PostAssignment.objects.filter(seen).select_related("agency", "unit", "document")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is narrowed to; an empty field does not narrow."""
+
+    agency: Agency | None = None
+    year: int | None = None
+    kind: str = ""
+    state: str = ""
+
+    @property
+    def in_state(self) -> Q:
+        asked = {"standing": Q(replaced_on=None), "replaced": Q(replaced_on__isnull=False)}
+        return asked.get(self.state, Q())
+
+
+def posts_wanted(by: Actor, wanted: Wanted) -> QuerySet[PostAssignment]:
+    """One answer for the page, the spreadsheet and the API."""
+    found = posts_seen_by(by).filter(wanted.in_state)
+    if wanted.agency:
+        found = found.filter(held_during(wanted.agency, None))
+    if wanted.year:
+        found = found.filter(year=wanted.year)
+    return found.filter(kind=wanted.kind) if wanted.kind else found
+
+
+# ── given on against given ─────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an agency has of a kind for a year, and how much of it its units have."""
+
+    agency: Agency
+    kind: str
+    number: int
+    given_on: int
+
+    @property
+    def kept(self) -> int:
+        return self.number - self.given_on
+
+
+def given(by: Actor, agency: Agency, year: int) -> list[Given]:
+    """By kind, of each agency that has any."""
+    rows = posts_wanted(by, Wanted(agency=agency, year=year, state="standing")).order_by(
+        "agency__path", "kind"
+    )
+    return list(_by_kind(rows))
+
+
+def _by_kind(rows: Iterable[PostAssignment]) -> Iterable[Given]:
+    found: dict[tuple[int, str], list[PostAssignment]] = {}
+    for row in rows:
+        found.setdefault((row.agency_id, row.kind), []).append(row)
+    for (_, kind), some in found.items():
+        own = sum(one.number for one in some if not one.within)
+        yield Given(some[0].agency, kind, own, sum(one.number for one in some if one.within))
