@@ -45,6 +45,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from said_of_procedures()
     for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
         yield from said()
+    yield from said_of_institutions()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -112,6 +113,15 @@ def said_of_initiatives() -> Iterator[tuple[str, str]]:
     from sogoc.areas.direction.initiatives.register import EVERY_WORD
 
     yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+
+
+def said_of_institutions() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.institutions.dissemination.register import EVERY_WORD as TOLD
+    from sogoc.areas.institutions.reviewing.queries import STATES
+    from sogoc.areas.institutions.reviewing.register import EVERY_WORD
+
+    yield from (("reviewing", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+    yield from (("dissemination", name) for names in TOLD for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -40,6 +40,8 @@ from tests.routes.forms import (
     SAID,
     SIGNING_IN,
 )
+from tests.routes.institutions_dissemination import OF_DISSEMINATION
+from tests.routes.institutions_reviewing import OF_REVIEWING
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
 
@@ -59,6 +61,8 @@ ROUTES = {
     **OF_SURVEYS,
     **OF_OUTREACH,
     **OF_INITIATIVES,
+    **OF_REVIEWING,
+    **OF_DISSEMINATION,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

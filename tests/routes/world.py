@@ -31,6 +31,7 @@ from tests.routes.world_of_inspections import inspections_grown_to, of_inspectio
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
+from tests.routes.world_of_reviewing import of_reviewing, reviewing_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
 
@@ -101,7 +102,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     }
     led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
-    return told | applied(so) | said | led
+    return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -147,6 +148,7 @@ def grown_to(rows: int) -> None:
     surveys_grown_to(rows, so)
     outreach_grown_to(rows, so)
     initiatives_grown_to(rows, so)
+    reviewing_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

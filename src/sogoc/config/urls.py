@@ -25,6 +25,8 @@ urlpatterns = [
     path("inspections/", include("sogoc.desk.inspections.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
+    path("reviewing/", include("sogoc.desk.reviewing.urls")),
+    path("disseminations/", include("sogoc.desk.dissemination.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -17,6 +17,7 @@ from sogoc.kernel.acts import may
 from .agencies import finding as agencies
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
+from .dissemination import finding as dissemination
 from .documents.columns import COLUMNS
 from .feedback import finding as feedback
 from .figures import finding as figures
@@ -28,6 +29,7 @@ from .meetings import finding as meetings
 from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
+from .reviewing import finding as reviewing
 from .standpoint import standing
 from .surveys import finding as surveys
 from .tasks import finding as tasks
@@ -46,6 +48,8 @@ ROOMS = (
     onestop,
     outreach,
     initiatives,
+    reviewing,
+    dissemination,
     people,
 )
 

@@ -10,6 +10,10 @@ ROOMS = {
         ("outreach:list", _("Tuyên truyền")),
         ("initiatives:list", _("Sáng kiến")),
     ),
+    ReformField.INSTITUTIONS: (
+        ("reviewing:list", _("Rà soát văn bản")),
+        ("dissemination:list", _("Phổ biến pháp luật")),
+    ),
 }
 
 

@@ -17,25 +17,9 @@ from sogoc.areas.direction.initiatives.register import (
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import offer, words_of
 from sogoc.desk.telling import FEW_LINES, ByDocumentForm, TellingForm
-from sogoc.foundations.agencies.units import units_below
+from sogoc.desk.units import OfAUnitForm
 
 OF_AN_IDEA = ("title", "kind", "year", "summary", "authors")
-
-
-class OfAUnitForm(TellingForm):
-    """Of the agency itself, or of a division."""
-
-    unit = forms.ChoiceField(label=_("Phòng, đơn vị"), widget=QuickSelect)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.units = {str(one.pk): one for one in (*units_below(self.thing), self.thing)}
-        self.fields["unit"].choices = [(key, one.name) for key, one in self.units.items()]  # type: ignore[attr-defined]
-
-    @property
-    def told(self) -> dict[str, Any]:
-        told = super().told
-        return told | {"unit": self.units[told["unit"]]}
 
 
 class IdeaForm(TellingForm):

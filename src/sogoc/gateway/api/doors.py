@@ -16,6 +16,7 @@ from sogoc.kernel.acts import Refusal
 from . import (
     agencies,
     calendar,
+    dissemination,
     documents,
     dossiers,
     feedback,
@@ -32,6 +33,7 @@ from . import (
     people,
     procedure_lists,
     procedures,
+    reviewing,
     said,
     surveys,
     tasks,
@@ -74,6 +76,8 @@ api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
+api.add_router("/institutions/reviews", reviewing.router, tags=["Thể chế"])
+api.add_router("/institutions/disseminations", dissemination.router, tags=["Thể chế"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

@@ -4,6 +4,7 @@ from .rows.accounts import ACCOUNTS
 from .rows.agencies import AGENCIES
 from .rows.calendar import CALENDAR
 from .rows.declarations import DECLARATIONS
+from .rows.dissemination import DISSEMINATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.feedback import FEEDBACK
@@ -14,6 +15,7 @@ from .rows.meetings import MEETINGS
 from .rows.onestop import ONESTOP_MEMBERS
 from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
+from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
 from .rows.tasks import TASKS
 
@@ -22,6 +24,7 @@ EVERY = (
     AGENCIES,
     CALENDAR,
     DECLARATIONS,
+    DISSEMINATIONS,
     DOCUMENTS,
     DOSSIERS,
     FEEDBACK,
@@ -31,6 +34,8 @@ EVERY = (
     ONESTOP_MEMBERS,
     OUTREACH,
     PROCEDURES,
+    REVIEW_CAMPAIGNS,
+    REVIEWED_TEXTS,
     SLIPS,
     TASKS,
     *LISTS,

@@ -2,6 +2,7 @@ from django.urls import path
 
 from . import (
     calendar,
+    dissemination,
     dossiers,
     feedback,
     forms,
@@ -14,6 +15,7 @@ from . import (
     outreach,
     people,
     procedures,
+    reviewing,
     surveys,
     tasks,
     trees,
@@ -41,6 +43,9 @@ urlpatterns = [
     path("questions.xlsx", feedback.questions, name="questions"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
     path("outreach.xlsx", outreach.outreach, name="outreach"),
+    path("review-campaigns.xlsx", reviewing.campaigns, name="review_campaigns"),
+    path("reviewed-texts.xlsx", reviewing.texts, name="reviewed_texts"),
+    path("disseminations.xlsx", dissemination.disseminations, name="disseminations"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),

@@ -15,7 +15,11 @@ from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.choosing import locked, require_clearance
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
-from sogoc.kernel.acts import Actor, require
+from sogoc.kernel.acts import Actor, Refusal, require
+
+
+class SecretText(Refusal):
+    "Văn bản mật không phải văn bản quy phạm pháp luật để rà soát. Hãy chọn văn bản khác."
 
 
 @transaction.atomic
@@ -40,6 +44,8 @@ def list_text(
     if document:
         require(by, "see_document", document)
         require_clearance(by, document)
+        if document.secret:
+            raise SecretText
         text = LegalText(document.summary, document.printed, document.issuer)
     listed = ReviewedText(
         agency=campaign.agency, campaign=campaign, unit=unit, **text.columns, document=document, listed_on=on

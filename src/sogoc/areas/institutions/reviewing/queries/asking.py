@@ -11,7 +11,7 @@ from sogoc.areas.institutions.reviewing.models import ReviewCampaign, ReviewedTe
 from sogoc.areas.institutions.reviewing.register import review_campaigns, reviewed_texts
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
-from sogoc.foundations.documents.queries import holding
+from sogoc.foundations.documents.queries import NORMAL, holding
 from sogoc.kernel.acts import Actor, reach
 
 from .results import never_asking
@@ -34,9 +34,10 @@ def _named(columns: Iterable[str], **others: Any) -> dict[str, Any]:
 
 
 def campaign_rows() -> tuple[QuerySet[ReviewCampaign], dict[str, Any]]:
-    """The records behind the register `review_campaigns`: what rests on a cancelled number is none."""
+    """The records behind the register `review_campaigns`. What rests on a cancelled number is none; a secret plan is
+    named to nobody, and is none either."""
     paper = {"number": F("plan__printed"), "issued_on": F("plan__issued_on")}
-    found = ReviewCampaign.objects.filter(plan__cancelled_on=None)
+    found = ReviewCampaign.objects.filter(plan__cancelled_on=None, plan__secrecy=NORMAL)
     return found, _named(review_campaigns.columns(), **paper)
 
 
@@ -110,13 +111,13 @@ def campaigns_held(by: Actor, agency: Agency | None, year: int | None = None) ->
         found = found.filter(held_during(agency, None))
     if year:
         found = found.filter(year=year)
-    return found.annotate(**{name: Count("texts", filter=far) for name, far in FAR.items()})
+    return found.annotate(**{name: Count("texts", filter=far, distinct=True) for name, far in FAR.items()})
 
 
-def campaign_by_plan(by: Actor, agency: Agency, printed: str, year: int | None) -> list[ReviewCampaign]:
-    """Those of an agency that go by a plan of that number."""
+def campaign_by_plan(by: Actor, agency: Agency, printed: str, kind: str = "") -> list[ReviewCampaign]:
+    """Those of an agency that go by a plan of that number; two where it is not told which."""
     found = campaigns_seen_by(by).filter(agency=agency, plan__printed=printed, dropped_on=None)
-    return list((found.filter(year=year) if year else found)[:2])
+    return list((found.filter(kind=kind) if kind else found)[:2])
 
 
 def unseen_of(campaign: ReviewCampaign) -> int:

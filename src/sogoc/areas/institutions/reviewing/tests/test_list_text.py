@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from sogoc.areas.institutions.reviewing.actions.close_review_campaign import CampaignClosed
-from sogoc.areas.institutions.reviewing.actions.list_text import list_text
+from sogoc.areas.institutions.reviewing.actions.list_text import SecretText, list_text
 from sogoc.areas.institutions.reviewing.queries import Wanted, texts_wanted
 from sogoc.areas.institutions.reviewing.queries.days import BeforeThePlan, DayAhead
 from sogoc.areas.institutions.reviewing.queries.listed import AlreadyListed
@@ -12,6 +12,7 @@ from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.agencies.units import UnitElsewhere
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import OFFICE, incoming, some_agency
+from sogoc.foundations.documents.traits import Secrecy
 
 from .builders import (
     LISTED,
@@ -43,6 +44,11 @@ def test_its_book_says_how_it_is_named() -> None:
     paper = incoming("26/2023/QĐ-UBND", summary="Chức năng, nhiệm vụ của Sở")
     one = listed(document=paper, text=named(title=""))
     assert (one.number, one.title, one.issuer) == (paper.printed, paper.summary, paper.issuer)
+
+
+def test_what_is_secret_is_no_law() -> None:
+    with pytest.raises(SecretText):
+        listed(document=incoming(secrecy=Secrecy.SECRET))
 
 
 def test_once_in_a_campaign_by_its_number_or_its_title() -> None:
