@@ -37,6 +37,7 @@ from .meetings import load_meetings
 from .onestop import load_onestop, load_postings
 from .outreach import load_outreach
 from .procedures import load_procedures
+from .reviewing import load_disseminations, load_reviews
 from .surveys import load_surveys
 from .tasks import load_tasks
 
@@ -93,6 +94,7 @@ def _statements() -> None:
     """What reports declare, and what they vouch for; then what is due after them."""
     _surveys()
     _of_direction()
+    _of_institutions()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -132,6 +134,14 @@ def _of_direction() -> None:
         load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
     for key, told in _told("initiatives").items():
         load_initiative_targets(key, told, _document(key, told["document"]), opens=_morning, by=SAMPLES)
+
+
+def _of_institutions() -> None:
+    """Area II: the law of the province."""
+    for key, rows in _told("reviewing").items():
+        load_reviews(key, rows, partial(_decision, key), opens=_morning, by=SAMPLES)
+    for key, told in _told("disseminations").items():
+        load_disseminations(key, told, _document(key, told["report"]), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:
