@@ -48,6 +48,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     for said in (said_of_drafting,):
         yield from said()
     yield from said_of_organisation()
+    yield from said_of_institutions()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -124,6 +125,8 @@ def said_of_drafting() -> Iterator[tuple[str, str]]:
 
     yield from (("drafting", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from (("drafting", name) for name in step_names())
+
+
 def said_of_organisation() -> Iterator[tuple[str, str]]:
     """Units and why they are no more, what is to be cut, kinds of posts."""
     from sogoc.areas.organisation.posts import register as posts
@@ -132,6 +135,15 @@ def said_of_organisation() -> Iterator[tuple[str, str]]:
 
     for names in (*structure.EVERY_WORD, *posts.EVERY_WORD, STATES):
         yield from (("organisation", name) for name in names.values())
+
+
+def said_of_institutions() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.institutions.dissemination.register import EVERY_WORD as TOLD
+    from sogoc.areas.institutions.reviewing.queries import STATES
+    from sogoc.areas.institutions.reviewing.register import EVERY_WORD
+
+    yield from (("reviewing", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+    yield from (("dissemination", name) for names in TOLD for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

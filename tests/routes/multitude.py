@@ -15,7 +15,9 @@ from sogoc.areas.direction.meetings.models import Meeting
 from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.areas.direction.steering.models import SteeringDocument
 from sogoc.areas.direction.tasks.models import Plan, Task
+from sogoc.areas.institutions.dissemination.models import Dissemination
 from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
+from sogoc.areas.institutions.reviewing.models import ReviewCampaign, ReviewedText
 from sogoc.areas.organisation.posts.models import PostAssignment
 from sogoc.areas.organisation.structure.models import ReductionPlan
 from sogoc.areas.procedures.digitisation.models import DigitisationCheck
@@ -68,6 +70,7 @@ def multiplied_to(rows: int) -> None:
     _drafting(rows)
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
     _structure(rows)
+    _reviewing(rows)
     copies(PaymentOrder.objects.all(), rows, lambda i: {"purpose": f"H{i}"})
     copies(Payment.objects.all(), rows, lambda i: {"transaction": f"FT{i}"})
     after = Announcement.objects.latest("last_day").last_day
@@ -184,3 +187,11 @@ def _people(so: Agency, rows: int) -> None:
     )
     due = Run.objects.latest("due_at").due_at
     copies(Run.objects.all(), rows, lambda i: {"due_at": due + i * DAY})
+
+
+def _reviewing(rows: int) -> None:
+    """Of campaigns by one plan one stands, the others were dropped."""
+    last = ReviewCampaign.objects.latest("pk").opened_on
+    copies(ReviewCampaign.objects.all(), rows, lambda i: {"title": f"Đợt {i}", "dropped_on": last})
+    copies(ReviewedText.objects.all(), rows, lambda i: {"title": f"Quyết định nhiều {i}"})
+    copies(Dissemination.objects.all(), rows, lambda i: {"title": f"Thông tư nhiều {i}"})

@@ -40,7 +40,9 @@ from tests.routes.forms import (
     SAID,
     SIGNING_IN,
 )
+from tests.routes.institutions_dissemination import OF_DISSEMINATION
 from tests.routes.institutions_drafting import OF_DRAFTING
+from tests.routes.institutions_reviewing import OF_REVIEWING
 from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
@@ -63,6 +65,8 @@ ROUTES = {
     **OF_STRUCTURE,
     **OF_INITIATIVES,
     **OF_DRAFTING,
+    **OF_REVIEWING,
+    **OF_DISSEMINATION,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -32,6 +32,7 @@ from tests.routes.world_of_inspections import inspections_grown_to, of_inspectio
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
+from tests.routes.world_of_reviewing import of_reviewing, reviewing_grown_to
 from tests.routes.world_of_structure import of_structure, structure_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
@@ -106,6 +107,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
     return told | applied(so) | said | led
+    return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -153,6 +155,7 @@ def grown_to(rows: int) -> None:
     initiatives_grown_to(rows, so)
     drafting_grown_to(rows, so)
     structure_grown_to(rows, so)
+    reviewing_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -28,6 +28,8 @@ urlpatterns = [
     path("outreach/", include("sogoc.desk.outreach.urls")),
     path("structure/", include("sogoc.desk.structure.urls")),
     path("posts/", include("sogoc.desk.posts.urls")),
+    path("reviewing/", include("sogoc.desk.reviewing.urls")),
+    path("disseminations/", include("sogoc.desk.dissemination.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -17,6 +17,7 @@ from sogoc.kernel.acts import may
 from .agencies import finding as agencies
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
+from .dissemination import finding as dissemination
 from .documents.columns import COLUMNS
 from .drafting import finding as drafting
 from .feedback import finding as feedback
@@ -29,6 +30,7 @@ from .meetings import finding as meetings
 from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
+from .reviewing import finding as reviewing
 from .standpoint import standing
 from .surveys import finding as surveys
 from .tasks import finding as tasks
@@ -48,6 +50,8 @@ ROOMS = (
     outreach,
     initiatives,
     drafting,
+    reviewing,
+    dissemination,
     people,
 )
 

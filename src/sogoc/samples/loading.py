@@ -38,6 +38,7 @@ from .meetings import load_meetings
 from .onestop import load_onestop, load_postings
 from .outreach import load_outreach
 from .procedures import load_procedures
+from .reviewing import load_disseminations, load_reviews
 from .structure import load_structure
 from .surveys import load_surveys
 from .tasks import load_tasks
@@ -98,6 +99,7 @@ def _statements() -> None:
     _surveys()
     _of_direction()
     _of_organisation()
+    _of_institutions()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -143,6 +145,14 @@ def _of_organisation() -> None:
     """Area IV: what is to be cut, and the posts that were given."""
     for key, told in _told("structure").items():
         load_structure(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+
+
+def _of_institutions() -> None:
+    """Area II: the law of the province."""
+    for key, rows in _told("reviewing").items():
+        load_reviews(key, rows, partial(_decision, key), opens=_morning, by=SAMPLES)
+    for key, told in _told("disseminations").items():
+        load_disseminations(key, told, _document(key, told["report"]), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:

@@ -79,6 +79,8 @@ INSTALLED_APPS = [
     "sogoc.desk.onestop",
     "sogoc.desk.inspections",
     "sogoc.desk.digitisation",
+    "sogoc.desk.reviewing",
+    "sogoc.desk.dissemination",
     "sogoc.desk.payments",
     "sogoc.desk.structure",
     "sogoc.desk.posts",

@@ -10,7 +10,11 @@ ROOMS = {
         ("outreach:list", _("Tuyên truyền")),
         ("initiatives:list", _("Sáng kiến")),
     ),
-    ReformField.INSTITUTIONS: (("drafting:list", _("Soạn thảo văn bản QPPL")),),
+    ReformField.INSTITUTIONS: (
+        ("drafting:list", _("Soạn thảo văn bản QPPL")),
+        ("reviewing:list", _("Rà soát văn bản")),
+        ("dissemination:list", _("Phổ biến pháp luật")),
+    ),
     ReformField.ORGANISATION: (
         ("structure:list", _("Cơ cấu tổ chức")),
         ("posts:list", _("Biên chế")),

@@ -11,7 +11,9 @@ from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings
 from sogoc.areas.direction.outreach.queries import outreach_seen_by
 from sogoc.areas.direction.surveys import queries as surveys
 from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
+from sogoc.areas.institutions.dissemination.queries import disseminations_seen_by
 from sogoc.areas.institutions.drafting.queries import legal_documents_seen_by, opinions_seen_by
+from sogoc.areas.institutions.reviewing.queries import campaigns_seen_by, texts_seen_by
 from sogoc.areas.organisation.posts.queries import posts_seen_by
 from sogoc.areas.organisation.structure.queries import plans_seen_by as reductions_seen_by
 from sogoc.areas.organisation.structure.queries import units_seen_by
@@ -74,6 +76,9 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "initiatives.initiative": _seen(initiatives_seen_by, "initiatives:initiative"),
     "initiatives.initiativetarget": _seen(targets_seen_by, "initiatives:target"),
     "initiatives.award": _seen(awards_seen_by, "initiatives:award"),
+    "reviewing.reviewcampaign": _seen(campaigns_seen_by, "reviewing:campaign"),
+    "reviewing.reviewedtext": _seen(texts_seen_by, "reviewing:text"),
+    "dissemination.dissemination": _seen(disseminations_seen_by, "dissemination:one"),
     "outreach.outreachitem": _seen(outreach_seen_by, "outreach:item"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),

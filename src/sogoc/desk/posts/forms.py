@@ -9,8 +9,8 @@ from sogoc.areas.organisation.posts.queries import STATES, Wanted
 from sogoc.areas.organisation.posts.register import MOST_POSTS, POST_KINDS, PostKind
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import offer, words_of
-from sogoc.desk.initiatives.forms import OfAUnitForm
 from sogoc.desk.telling import ByDocumentForm
+from sogoc.desk.units import OfAUnitForm
 
 
 class AgainForm(ByDocumentForm):

@@ -16,6 +16,7 @@ from sogoc.kernel.acts import Refusal
 from . import (
     agencies,
     calendar,
+    dissemination,
     documents,
     dossiers,
     drafting,
@@ -33,6 +34,7 @@ from . import (
     people,
     procedure_lists,
     procedures,
+    reviewing,
     said,
     structure,
     surveys,
@@ -79,6 +81,8 @@ api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])
 api.add_router("/organisation/posts", structure.posts_router, tags=["Tổ chức bộ máy"])
+api.add_router("/institutions/reviews", reviewing.router, tags=["Thể chế"])
+api.add_router("/institutions/disseminations", dissemination.router, tags=["Thể chế"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

@@ -130,10 +130,10 @@ def legal_document(request: ActorRequest, pk: int) -> Any:
     if found is None:
         raise NotHere
     validity = validity_of(found)
-    seen = found.issued and may(request.actor, "see_document", found.issued)
+    issued = found.issued if found.issued and may(request.actor, "see_document", found.issued) else None
     return {
         "legal_document": found,
-        "issued": found.issued.printed if seen else "",
+        "issued": issued.printed if issued else "",
         "valid_until": validity.until if validity else None,
         "steps": steps_of(found),
         "opinions": opinions_told(found, local_day(request.at)).rows,

@@ -4,6 +4,7 @@ from .rows.accounts import ACCOUNTS
 from .rows.agencies import AGENCIES
 from .rows.calendar import CALENDAR
 from .rows.declarations import DECLARATIONS
+from .rows.dissemination import DISSEMINATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.drafting import LEGAL_DOCUMENTS
@@ -15,6 +16,7 @@ from .rows.meetings import MEETINGS
 from .rows.onestop import ONESTOP_MEMBERS
 from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
+from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
 from .rows.structure import POSTS, REDUCTION_PLANS
 from .rows.tasks import TASKS
@@ -24,6 +26,7 @@ EVERY = (
     AGENCIES,
     CALENDAR,
     DECLARATIONS,
+    DISSEMINATIONS,
     DOCUMENTS,
     DOSSIERS,
     FEEDBACK,
@@ -36,6 +39,8 @@ EVERY = (
     POSTS,
     PROCEDURES,
     REDUCTION_PLANS,
+    REVIEW_CAMPAIGNS,
+    REVIEWED_TEXTS,
     SLIPS,
     TASKS,
     *LISTS,

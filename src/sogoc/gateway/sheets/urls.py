@@ -2,6 +2,7 @@ from django.urls import path
 
 from . import (
     calendar,
+    dissemination,
     dossiers,
     drafting,
     feedback,
@@ -16,6 +17,7 @@ from . import (
     outreach,
     people,
     procedures,
+    reviewing,
     structure,
     surveys,
     tasks,
@@ -49,6 +51,9 @@ urlpatterns = [
     path("forms/<slug:key>/fill/", filling_in.fill_in, name="fill_form"),
     path("structure.xlsx", structure.units, name="structure"),
     path("posts.xlsx", structure.posts, name="posts"),
+    path("review-campaigns.xlsx", reviewing.campaigns, name="review_campaigns"),
+    path("reviewed-texts.xlsx", reviewing.texts, name="reviewed_texts"),
+    path("disseminations.xlsx", dissemination.disseminations, name="disseminations"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
     path("figures/<slug:name>.xlsx", views.figure, name="figure"),

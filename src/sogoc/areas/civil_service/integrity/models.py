@@ -2,6 +2,8 @@
 
 Counts with their documents. Whoever came, complained or declared is named nowhere here."""
 
+from typing import Any
+
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -33,7 +35,7 @@ YEARS = (2000, 2100)
 BY_DOCUMENT = [Outcome.SETTLED.value, Outcome.TRANSFERRED.value, Outcome.NOT_ACCEPTED.value]
 
 
-def _many(name: str, default: int = 0) -> "models.PositiveIntegerField[int, int]":
+def _many(name: Any, default: int = 0) -> "models.PositiveIntegerField[int, int]":
     return models.PositiveIntegerField(name, default=default, validators=[MaxValueValidator(MOST_AT_ONCE)])
 
 

@@ -8,7 +8,17 @@ class DisseminationConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import dissemination_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        books.learn(
+            register.disseminations,
+            dissemination_rows,
+            figures,
+            kind="dissemination.dissemination",
+            seen_by="see_dissemination",
+        )

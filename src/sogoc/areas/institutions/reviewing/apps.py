@@ -8,7 +8,15 @@ class ReviewingConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import campaign_rows, text_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        for one, rows, kind in (
+            (register.review_campaigns, campaign_rows, "reviewing.reviewcampaign"),
+            (register.reviewed_texts, text_rows, "reviewing.reviewedtext"),
+        ):
+            books.learn(one, rows, figures, kind=kind, seen_by="see_review")

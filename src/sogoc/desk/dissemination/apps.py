@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskDisseminationConfig(AppConfig):
+    name = "sogoc.desk.dissemination"
+    label = "desk_dissemination"
