@@ -45,6 +45,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from said_of_procedures()
     for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
         yield from said()
+    yield from said_of_training()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -112,6 +113,14 @@ def said_of_initiatives() -> Iterator[tuple[str, str]]:
     from sogoc.areas.direction.initiatives.register import EVERY_WORD
 
     yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
+
+
+def said_of_training() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.civil_service.training.queries import CLASS_STATES, EXAM_STATES, STATES
+    from sogoc.areas.civil_service.training.register import EVERY_WORD
+
+    told = (*EVERY_WORD, CLASS_STATES, EXAM_STATES, STATES)
+    yield from (("training", name) for names in told for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

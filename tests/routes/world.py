@@ -33,6 +33,7 @@ from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
+from tests.routes.world_of_training import of_training, training_grown_to
 
 DAY = date(2023, 2, 13)
 WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
@@ -101,6 +102,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     }
     led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
+    led |= of_training(so, THEIR_OWN)
     return told | applied(so) | said | led
 
 
@@ -147,6 +149,7 @@ def grown_to(rows: int) -> None:
     surveys_grown_to(rows, so)
     outreach_grown_to(rows, so)
     initiatives_grown_to(rows, so)
+    training_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -24,6 +24,7 @@ urlpatterns = [
     path("digitisation/", include("sogoc.desk.digitisation.urls")),
     path("inspections/", include("sogoc.desk.inspections.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
+    path("training/", include("sogoc.desk.training.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),

@@ -31,6 +31,7 @@ from .people import finding as people
 from .standpoint import standing
 from .surveys import finding as surveys
 from .tasks import finding as tasks
+from .training import finding as training
 
 # In this order below the documents, which stand in a table of their own.
 ROOMS = (
@@ -46,6 +47,7 @@ ROOMS = (
     onestop,
     outreach,
     initiatives,
+    training,
     people,
 )
 

@@ -72,6 +72,7 @@ INSTALLED_APPS = [
     "sogoc.desk.dossiers",
     "sogoc.desk.feedback",
     "sogoc.desk.initiatives",
+    "sogoc.desk.training",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

@@ -10,6 +10,7 @@ ROOMS = {
         ("outreach:list", _("Tuyên truyền")),
         ("initiatives:list", _("Sáng kiến")),
     ),
+    ReformField.CIVIL_SERVICE: (("training:list", _("Đào tạo, bồi dưỡng")),),
 }
 
 

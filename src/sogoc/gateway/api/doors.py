@@ -35,6 +35,7 @@ from . import (
     said,
     surveys,
     tasks,
+    training,
 )
 
 FORGED = 403
@@ -72,6 +73,7 @@ api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
+api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])

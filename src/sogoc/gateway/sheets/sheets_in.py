@@ -16,6 +16,7 @@ from .rows.outreach import OUTREACH
 from .rows.procedures import PROCEDURES
 from .rows.slips import SLIPS
 from .rows.tasks import TASKS
+from .rows.training import OF_TRAINING
 
 EVERY = (
     ACCOUNTS,
@@ -33,6 +34,7 @@ EVERY = (
     PROCEDURES,
     SLIPS,
     TASKS,
+    *OF_TRAINING,
     *LISTS,
 )
 SHEETS = {sheet.name: sheet for sheet in EVERY}

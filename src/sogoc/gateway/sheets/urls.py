@@ -16,6 +16,7 @@ from . import (
     procedures,
     surveys,
     tasks,
+    training,
     trees,
     views,
 )
@@ -40,6 +41,9 @@ urlpatterns = [
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("questions.xlsx", feedback.questions, name="questions"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
+    path("trainings.xlsx", training.trainings, name="trainings"),
+    path("training-classes.xlsx", training.training_classes, name="training_classes"),
+    path("rank-exams.xlsx", training.rank_exams, name="rank_exams"),
     path("outreach.xlsx", outreach.outreach, name="outreach"),
     path("journal.xlsx", journal.journal, name="journal"),
     path("people.xlsx", people.accounts, name="accounts"),
