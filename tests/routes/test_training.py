@@ -21,7 +21,7 @@ from sogoc.kernel.roles import Role
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
 COURSE = {"title": "Kỹ năng giao tiếp", "kind": "skills", "place": "", "number": "04/KH-SKHCN"}
-IN_2023 = {"agency": "so", "period": "2023"}
+IN_2023: dict[str, str] = {"agency": "so", "period": "2023"}
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_plan_and_a_class_are_followed(officer: Client) -> None:
     assert page in counted(officer, "training_classes_held")
     for address in ("training:plans", "training:list"):
         assert plan in officer.get(reverse(address), IN_2023).content.decode()
-    (one,) = officer.get(reverse("api:training_plans"), {"agency": "so", "year": 2023}).json()
+    (one,) = officer.get(reverse("api:training_plans"), {"agency": "so", "year": "2023"}).json()
     assert (one["people"], one["held"], one["completed"]) == (6, 1, 0)
 
 

@@ -1,6 +1,7 @@
 """Reads which trainings, classes or candidates a machine or a link asks for."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from sogoc.areas.civil_service.training.queries import Wanted
 from sogoc.foundations.people.requests import ActorRequest
@@ -10,7 +11,7 @@ from .wanting_initiatives import year_asked
 
 
 def wanted_training(
-    request: ActorRequest, asked: Mapping[str, str], states: Mapping[str, str], kinds: Mapping[str, str]
+    request: ActorRequest, asked: Mapping[str, str], states: Mapping[str, str], kinds: Mapping[Any, str]
 ) -> Wanted:
     """What cannot be meant is refused, and not taken for "none"."""
     told = {name: asked.get(name, "") for name in ("words", "agency", "kind", "state", "year")}
