@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.civil_service.training.models import ExamCandidate, Training, TrainingClass
 from sogoc.areas.direction.initiatives.models import Award, Initiative
 from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
 from sogoc.areas.direction.meetings.models import Meeting
@@ -66,6 +67,11 @@ def multiplied_to(rows: int) -> None:
     _inspections(rows)
     surveys_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
+    copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
+    copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})
+    copies(
+        ExamCandidate.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 5, 1), "title": f"Ngạch {i}"}
+    )
     copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
     _drafting(rows)
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.civil_service_training import OF_TRAINING
 from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_inspections import OF_INSPECTIONS
 from tests.routes.direction_meetings import OF_MEETINGS
@@ -67,6 +68,7 @@ ROUTES = {
     **OF_DRAFTING,
     **OF_REVIEWING,
     **OF_DISSEMINATION,
+    **OF_TRAINING,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -36,6 +36,7 @@ from tests.routes.world_of_reviewing import of_reviewing, reviewing_grown_to
 from tests.routes.world_of_structure import of_structure, structure_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
+from tests.routes.world_of_training import of_training, training_grown_to
 
 DAY = date(2023, 2, 13)
 WINTER = Hours.parse("07:30–11:30, 13:00–17:00")
@@ -106,6 +107,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
+    led |= of_training(so, THEIR_OWN)
     return told | applied(so) | said | led
     return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
@@ -156,6 +158,7 @@ def grown_to(rows: int) -> None:
     drafting_grown_to(rows, so)
     structure_grown_to(rows, so)
     reviewing_grown_to(rows, so)
+    training_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -34,6 +34,7 @@ from .reviewing import finding as reviewing
 from .standpoint import standing
 from .surveys import finding as surveys
 from .tasks import finding as tasks
+from .training import finding as training
 
 # In this order below the documents, which stand in a table of their own.
 ROOMS = (
@@ -52,6 +53,7 @@ ROOMS = (
     drafting,
     reviewing,
     dissemination,
+    training,
     people,
 )
 

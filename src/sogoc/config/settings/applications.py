@@ -73,6 +73,7 @@ INSTALLED_APPS = [
     "sogoc.desk.feedback",
     "sogoc.desk.initiatives",
     "sogoc.desk.drafting",
+    "sogoc.desk.training",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

@@ -19,6 +19,7 @@ ROOMS = {
         ("structure:list", _("Cơ cấu tổ chức")),
         ("posts:list", _("Biên chế")),
     ),
+    ReformField.CIVIL_SERVICE: (("training:list", _("Đào tạo, bồi dưỡng")),),
 }
 
 

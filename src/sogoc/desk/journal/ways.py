@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.civil_service.training import queries as training
 from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
 from sogoc.areas.direction.meetings.queries import conclusions_seen_by, meetings_seen_by
@@ -85,6 +86,10 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),
     "inspections.inspectionvisit": _seen(visits_seen_by, "inspections:visit"),
     "inspections.inspectionmatter": _seen(matters_seen_by, "inspections:matter"),
+    "training.training": _seen(training.trainings_seen_by, "training:training"),
+    "training.trainingtarget": _seen(training.targets_seen_by, "training:plan"),
+    "training.trainingclass": _seen(training.classes_seen_by, "training:class"),
+    "training.examcandidate": _seen(training.candidates_seen_by, "training:exam"),
     "surveys.survey": _seen(surveys.surveys_seen_by, "surveys:survey"),
     "surveys.instrument": _seen(surveys.instruments_seen_by, "surveys:instrument"),
     "surveys.slip": _seen(surveys.slips_seen_by, "surveys:slip"),

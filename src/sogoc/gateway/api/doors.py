@@ -39,6 +39,7 @@ from . import (
     structure,
     surveys,
     tasks,
+    training,
 )
 
 FORGED = 403
@@ -76,7 +77,8 @@ api.add_router("/procedures/feeds", feeds.router, tags=["Nạp hồ sơ"])
 api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một cửa"])
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
-api.add_router("/institutions/legal-documents", drafting.router, tags=["Cải cách thể chế"])
+api.add_router("/institutions/legal-documents", drafting.router, tags=["Thể chế"])
+api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])

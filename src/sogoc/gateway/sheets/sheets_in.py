@@ -20,6 +20,7 @@ from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
 from .rows.structure import POSTS, REDUCTION_PLANS
 from .rows.tasks import TASKS
+from .rows.training import OF_TRAINING
 
 EVERY = (
     ACCOUNTS,
@@ -43,6 +44,7 @@ EVERY = (
     REVIEWED_TEXTS,
     SLIPS,
     TASKS,
+    *OF_TRAINING,
     *LISTS,
 )
 SHEETS = {sheet.name: sheet for sheet in EVERY}
