@@ -25,7 +25,8 @@ class ItemNotYetThere(Refusal):
 
 @transaction.atomic
 def approve_outreach_item(*, item: OutreachItem, on: date, at: datetime, by: Actor) -> OutreachItem:
-    """With the day on which people could read, hear or see it: from then on it counts."""
+    """By somebody else than who entered it, with the day on which people could read, hear or see it: from then on it
+    counts."""
     item = locked(item, "agency")
     require(by, "approve_outreach_item", item)
     if item.withdrawn_on:
