@@ -7,15 +7,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.direction.initiatives.actions.register_initiative import register_initiative
-from sogoc.areas.direction.initiatives.register import KINDS, Idea, InitiativeKind, one_line
+from sogoc.areas.direction.initiatives.register import KINDS, Idea, InitiativeKind
 from sogoc.components.form_fields import WordsField
-from sogoc.foundations.agencies.units import units_below
 from sogoc.gateway.sheets.bringing_in import SheetIn
-from sogoc.kernel.acts import Actor, Refusal
-
-
-class NoUnitOfThatName(Refusal):
-    "{agency} không có phòng, đơn vị “{name}”. Hãy viết đúng tên hoặc tên viết tắt trong danh sách cơ quan."
+from sogoc.gateway.sheets.rows.units import unit_named
+from sogoc.kernel.acts import Actor
 
 
 class InitiativeRow(forms.Form):
@@ -27,21 +23,10 @@ class InitiativeRow(forms.Form):
     authors = forms.CharField(label=_("Tác giả"), max_length=300, required=False)
 
 
-def _unit(told: str, agency: Any) -> Any:
-    """Of the agency itself where nobody is named."""
-    named = one_line(told)
-    if not named:
-        return agency
-    for one in (agency, *units_below(agency)):
-        if named.casefold() in (one.name.casefold(), one.short_name.casefold()):
-            return one
-    raise NoUnitOfThatName(agency=agency.name, name=named)
-
-
 def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any:
     said = {name: facts[name] for name in ("title", "year", "summary", "authors")}
     idea = Idea(**said, kind=InitiativeKind(facts["kind"]))
-    return register_initiative(agency=agency, unit=_unit(facts["unit"], agency), idea=idea, at=at, by=by)
+    return register_initiative(agency=agency, unit=unit_named(facts["unit"], agency), idea=idea, at=at, by=by)
 
 
 INITIATIVES = SheetIn(
