@@ -60,7 +60,7 @@ def _of_matters(today: date, at: datetime) -> int:
     told = 0
     for matter in unremedied_by(today + timedelta(days=reminded_before(today))):
         said = {"matter": str(matter).capitalize(), "inspection": matter.inspection.title}
-        facts = said | {"day": day(matter.due_on)}
+        facts = said | {"day": matter.due_on and day(matter.due_on)}
         whom, kind = owing(matter, today), "matter_due"
         if matter.due_on and matter.due_on < today:
             kind, facts = "matter_overdue", facts | {"owner": (matter.unit or matter.agency).name}

@@ -79,7 +79,10 @@ def _tell(entry: Entry, initiative: Initiative, at: datetime) -> None:
     """Whoever registered it, and who heads the division."""
     heads = holders_on(local_day(at), [Role.DIVISION_HEAD], initiative.unit.path)
     whom = {one.pk: one for one in (*who_entered(initiative), *heads)}.values()
-    said: dict[str, Any] = {"title": initiative.title, "day": day(initiative.judged_on)}
+    said: dict[str, Any] = {
+        "title": initiative.title,
+        "day": initiative.judged_on and day(initiative.judged_on),
+    }
     if initiative.verdict == Verdict.RECOGNISED:
         level = LEVELS[Level(initiative.level)]
         tell_of(entry, whom, "initiative_recognised", initiative, level=level, **said)
