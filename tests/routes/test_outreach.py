@@ -3,7 +3,6 @@
 from io import BytesIO
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from python_calamine import CalamineWorkbook
@@ -16,8 +15,8 @@ from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.documents.tests.builders import document
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.gateway.sheets.rows.outreach import OUTREACH
-from sogoc.gateway.sheets.workbooks import SheetColumn, workbook
 from sogoc.kernel.roles import Role
+from tests.sheets.bringing import brought_in, looked_at
 
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
@@ -32,7 +31,14 @@ def officer(so: Agency) -> Client:
     return client
 
 
-def test_from_a_draft_to_the_figure(officer: Client, so: Agency) -> None:
+@pytest.fixture
+def head(so: Agency) -> Client:
+    client = Client()
+    client.force_login(employed("chanh.van.phong", Role.DIVISION_HEAD, so))
+    return client
+
+
+def test_from_a_draft_to_the_figure(officer: Client, head: Client, so: Agency) -> None:
     unit = division(so, "phong-cntt")
     assert reverse("outreach:list") in officer.get("/fields/direction/").content.decode()
     page = officer.post(reverse("outreach:enter"), NEWS | {"unit": unit.pk} | ONCE).headers["Location"]
@@ -41,7 +47,10 @@ def test_from_a_draft_to_the_figure(officer: Client, so: Agency) -> None:
     assert "chờ duyệt" in shown
     figure = reverse("figures:figure", args=["outreach_items_on_own_portal"])
     assert page not in officer.get(figure, IN_2023).content.decode()
-    assert officer.post(f"{page}approve/", {"on": "13/02/2023"} | ONCE).headers["Location"] == page
+    assert f"{page}approve/" not in shown  # nobody approves what they entered
+    assert officer.post(f"{page}approve/", {"on": "13/02/2023"} | ONCE).status_code == 403
+    assert f"{page}approve/" in head.get(page).content.decode()
+    assert head.post(f"{page}approve/", {"on": "13/02/2023"} | ONCE).headers["Location"] == page
     assert page in officer.get(figure, IN_2023).content.decode()
     proof = {"number": document("65/KH-SKHCN").printed, "page": "", "says": "Bản chụp trang"}
     assert officer.post(f"{page}evidence/", proof | ONCE).status_code == 302
@@ -97,20 +106,10 @@ def test_a_sheet_goes_out_and_comes_in(officer: Client) -> None:
     content = officer.get(reverse("sheets:outreach"), IN_2023).content
     rows = CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
     assert rows[-1][:2] == ["Tập huấn nộp hồ sơ trực tuyến", "chuyên mục CCHC của đơn vị"]
-    titles = [str(field.label) for field in OUTREACH.row.base_fields.values()]
-    good = list(OUTREACH.example.values())
-    address = reverse("sheets:bring", args=["outreach"]) + "?agency=so"
-    for row, status in (
-        ([*good[:8], "31/12/2999"], 422),
-        ([good[0], "báo đài", *good[2:]], 422),
-        (good, 200),
-    ):
-        file = SimpleUploadedFile(
-            "a.xlsx", workbook("Mẫu", [SheetColumn(title, 20) for title in titles], [row])
-        )
-        looked = officer.post(address, {"file": file})
+    good = dict(OUTREACH.example)
+    for row, status in ((good | {"channel": "báo đài"}, 422), (good, 200)):
+        looked = looked_at(officer, OUTREACH, row)
         assert looked.status_code == status
-    kept = looked.content.decode().partition('name="kept" value="')[2].partition('"')[0]
-    assert officer.post(address, {"kept": kept}).status_code == 302
+    assert brought_in(officer, OUTREACH, looked).status_code == 302
     brought = OutreachItem.objects.latest("pk")
-    assert (brought.column, str(brought.published_on)) == ("Chỉ đạo điều hành", "2023-02-13")
+    assert (brought.column, brought.published_on) == ("Chỉ đạo điều hành", None)

@@ -10,6 +10,7 @@ from sogoc.areas.direction.surveys.tests.builders import (
     asking,
     closed,
     disputed,
+    drawn,
     in_public,
     kiosk,
     published,
@@ -29,12 +30,15 @@ def of_surveys(so: Agency, told: str) -> dict[str, Any]:
     about: dict[str, Any] = {"agency": so, "instrument": asks}
     open_now = survey(title=told, last=FAR, **about)
     closed_dossiers(1, agency=so, first=9001)  # beyond the codes of those that are made in thousands
+    lost = survey(title=f"{told}, mất giấy mời", last=FAR, **about)
+    drawn(survey=lost)
     done = closed(GOOD, GOOD, GOOD, GOOD, GOOD, BAD, title=f"{told}, đã xong", **about)
     return {
         "instrument": asks.pk,
         "drafted instrument": drafted.pk,
         "last question": asking(agency=so, name=f"{told}, sửa").questions.latest("number").pk,
         "survey": open_now.pk,
+        "drawn survey": lost.pk,
         "kiosk": kiosk(survey=open_now).pk,
         "disputed slip": disputed(survey=open_now).pk,
         "ended survey": survey(title=f"{told}, hết hạn", **about).pk,

@@ -63,7 +63,7 @@ def test_all_rows_at_once(clerk: Client) -> None:
     ("wrong", "said"),
     [
         ({0: "Kiểm tra khác"}, "không có cuộc kiểm tra nào tên"),
-        ({5: "Phòng không có"}, "không có phòng, đơn vị nào tên"),
+        ({5: "Phòng không có"}, "không có phòng, đơn vị “"),
         ({1: "tồn tại, hạn chế"}, "phải có mức độ"),
         ({7: "Đã làm"}, "phải có việc đã làm, văn bản và ngày khắc phục"),
     ],

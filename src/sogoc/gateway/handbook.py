@@ -12,7 +12,7 @@ from sogoc.foundations.ledger.books import books
 from sogoc.foundations.ledger.sections import Section, sections
 from sogoc.foundations.ledger.wording import cell_in_words, period_in_words, selection_in_words
 from sogoc.kernel.vietnamese import day, percent, whole
-from sogoc.measures.amounts import Choice, Cites, Distinct, Group, Kind, Ratio, Share, Value
+from sogoc.measures.amounts import Choice, Cites, Distinct, Group, Kind, Latest, Ratio, Share, Value
 from sogoc.measures.language import Basis, Figure
 from sogoc.measures.specs import Spec, Told
 from sogoc.measures.states import STATES, State
@@ -151,6 +151,8 @@ def _amount(group: Group, figure: Figure) -> str:
         return f"tổng {columns[group.amount.total].label} của bản ghi "
     if isinstance(figure.measure, Distinct):
         return f"số {figure.measure.column.label} khác nhau của bản ghi "
+    if isinstance(figure.measure, Latest):
+        return f"{figure.measure.told.label} của bản ghi mới nhất trong những bản ghi "
     if isinstance(figure.measure, Cites):
         return f"{figure.measure.number.label} của bản ghi "
     return ""
@@ -164,7 +166,7 @@ def _empty(figure: Figure) -> Iterator[str]:
 
 
 def _can_be_of_nothing(figure: Figure) -> bool:
-    return isinstance(figure.measure, Share | Ratio | Choice | Cites)
+    return isinstance(figure.measure, Share | Ratio | Choice | Cites | Latest)
 
 
 # ── its spec ───────────────────────────────────────────────────────────────

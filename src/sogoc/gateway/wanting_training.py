@@ -7,7 +7,7 @@ from sogoc.areas.civil_service.training.queries import Wanted
 from sogoc.foundations.people.requests import ActorRequest
 
 from .wanting import agency_asked, word_asked
-from .wanting_initiatives import year_asked
+from .wanting_days import year_asked
 
 
 def wanted_training(

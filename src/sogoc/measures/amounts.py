@@ -236,6 +236,36 @@ class Cites(Measure):
 
 
 @dataclass(frozen=True, eq=False)
+class Latest(Measure):
+    """What the newest record tells: its day, or a number in it, which may be a percentage. Does not add up the tree."""
+
+    told: Day | Number
+    on: Day
+    of: Selection
+    kind: Kind = Kind.DATE
+    adds_up = False
+
+    @property
+    def tally(self) -> Tally:
+        return Tally(self.of, each=(self.on.name, self.told.name))
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return (Group("counted", self.of, Tally(self.of), self.tally),)
+
+    def value(self, tallied: Tallied) -> Value | None:
+        """Of two on one day the greater."""
+        rows = tallied[self.tally]
+        known = [(str(on), told) for on, told in rows if on and told is not None]
+        if not known:
+            return None
+        day, told = max(known)
+        if self.kind is Kind.DATE:
+            return date.fromisoformat(day[:10])
+        return Fraction(int(told), 100) if self.kind is Kind.PERCENT else int(told)
+
+
+@dataclass(frozen=True, eq=False)
 class Distinct(Measure):
     """How many different ones: procedures that had dossiers. Does not add up the tree."""
 

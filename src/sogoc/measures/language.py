@@ -13,7 +13,20 @@ from functools import reduce
 from operator import and_
 from types import ModuleType
 
-from .amounts import Choice, Cites, Count, Declared, Distinct, Exists, Kind, Measure, Ratio, Share, Total
+from .amounts import (
+    Choice,
+    Cites,
+    Count,
+    Declared,
+    Distinct,
+    Exists,
+    Kind,
+    Latest,
+    Measure,
+    Ratio,
+    Share,
+    Total,
+)
 from .columns import (
     Day,
     Flag,
@@ -56,6 +69,7 @@ __all__ = [
     "during",
     "exists",
     "figures_of",
+    "latest",
     "lines_of",
     "lived",
     "of_year",
@@ -217,6 +231,20 @@ def cites(selection: Selection, *, number: Text, on: Day) -> Cites:
         raise MistakenDefinition(message)
     register.own(number), register.own(on)
     return Cites(selection, number, on)
+
+
+def latest(told: Day | Number, *, of: Selection, on: Day, kind: Kind | None = None) -> Latest:
+    """`latest(meetings.held_on, of=held, on=meetings.held_on)`; a number may be of hundred: `kind=Kind.PERCENT`."""
+    register = _chosen(of, "latest").register
+    register.own(told), register.own(on)
+    kind = kind or (Kind.DATE if isinstance(told, Day) else Kind.NUMBER)
+    if (kind is Kind.DATE) is not isinstance(told, Day) or kind not in (Kind.DATE, Kind.NUMBER, Kind.PERCENT):
+        message = f"latest() tells a day, or a number as such or of hundred, not {told!r} as {kind}"
+        raise MistakenDefinition(message)
+    if isinstance(told, Day) and told is not on:
+        message = "the newest day is that by which records are the newest"
+        raise MistakenDefinition(message)
+    return Latest(told, on, of, kind)
 
 
 def distinct(column: Text, *, of: Selection) -> Distinct:

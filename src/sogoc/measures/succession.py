@@ -19,6 +19,7 @@ from .amounts import (
     Distinct,
     Exists,
     Group,
+    Latest,
     Measure,
     Ratio,
     Share,
@@ -56,6 +57,7 @@ MEASURES: dict[type[Measure], str] = {
     Exists: "exists",
     Choice: "choice",
     Cites: "cites",
+    Latest: "latest",
     Distinct: "distinct",
     Declared: "declared",
 }

@@ -136,7 +136,7 @@ def _of_procedures() -> None:
 def _of_direction() -> None:
     """Area I: how reform is led."""
     for key, told in _told("outreach").items():
-        load_outreach(key, told["items"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
+        load_outreach(key, told, _document(key, told["report"]), opens=_morning, by=SAMPLES)
     for key, told in _told("initiatives").items():
         load_initiative_targets(key, told, _document(key, told["document"]), opens=_morning, by=SAMPLES)
 

@@ -13,9 +13,11 @@ from sogoc.areas.direction.tasks.actions.verify_task import verify_task
 from sogoc.areas.direction.tasks.queries import Source, TaskFacts, plans_held
 from sogoc.areas.direction.tasks.register import INDICES, Index, PlanKind, SourceKind
 from sogoc.foundations.agencies.queries import agency_named
-from sogoc.foundations.people.queries import account_named, actor_on
+from sogoc.foundations.people.queries import actor_on
 from sogoc.kernel.acts import Actor
 from sogoc.kernel.reform import ReformField
+
+from .accounts import account_of
 
 if TYPE_CHECKING:
     from sogoc.areas.direction.tasks.models import Task
@@ -52,8 +54,8 @@ def load_tasks(key: str, told: Mapping[str, Any], *, documents: Any, opens: Any,
         return
     lead, reporter, verifier = (
         agency_named(told["lead"]),
-        _account(told["reporter"]),
-        _account(told["verifier"]),
+        account_of(told["reporter"]),
+        account_of(told["verifier"]),
     )
     desk = Desk(agency, lead, reporter, verifier, documents, opens, by)
     for plan in told["plans"]:
@@ -110,15 +112,8 @@ def _done(desk: Desk, task: "Task", told: Mapping[str, Any]) -> None:
     on: date = told["day"]
     at = desk.opens(on)
     if "doer" in told:
-        task = hand_task(task=task, doer=_account(told["doer"]), at=at, by=desk.by)
+        task = hand_task(task=task, doer=account_of(told["doer"]), at=at, by=desk.by)
     product = desk.documents[told["product"]]
     reporter, verifier = (actor_on(account, on) for account in (desk.reporter, desk.verifier))
     task = report_task(task=task, on=on, result="", product=product, at=at, by=reporter)
     verify_task(task=task, at=at, by=verifier)
-
-
-def _account(username: str) -> "Account":
-    if found := account_named(username):
-        return found
-    message = f"the samples have no account {username}"
-    raise LookupError(message)

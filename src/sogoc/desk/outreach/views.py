@@ -36,6 +36,7 @@ def items(request: DeskRequest) -> HttpResponse:
         "how_many": how_many(table.total),
         "standpoint": standpoint,
         "may_enter": may(request.actor, "enter_outreach_item", standpoint.agency),
+        "may_approve": may(request.actor, "approve_outreach_item", standpoint.agency),
         "sheet": _sheet(standpoint, form),
         "clear": reverse("outreach:list") if form.narrows else "",
         "trail": of_the_field(),

@@ -41,10 +41,14 @@ class QuestionForm(TellingForm):
         super().__init__(*args, **kwargs)
         told = [
             (f"{question.number}.{option.number}", f"{question.number}. {option.text}")
-            for question in questions_of(self.thing)
+            for question in self.before()
             for option in (options_of(question) if question.has_options else ())
         ]
         self.fields["shown_if"].choices = [("", _("Hỏi mọi người")), *told]  # type: ignore[attr-defined]
+
+    def before(self) -> list[Any]:
+        """What is asked before it: of a new one, all there is."""
+        return list(questions_of(self.thing))
 
     def clean_options(self) -> tuple[OptionTold, ...]:
         lines = [line.strip() for line in self.cleaned_data["options"].splitlines() if line.strip()]
@@ -60,6 +64,41 @@ class QuestionForm(TellingForm):
         facts = {name: told[name] for name in ("text", "options", "required", "measures")}
         on = (int(question), int(option)) if option else None
         return {"told": QuestionTold(kind=QuestionKind(told["kind"]), shown_if=on, **facts)}
+
+
+class CorrectQuestionForm(QuestionForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("text", "kind", "required", "measures"):
+            self.initial[name] = getattr(self.thing, name)
+        self.initial["options"] = "\n".join(_line(one) for one in options_of(self.thing))
+        if on := self.thing.shown_if:
+            self.initial["shown_if"] = f"{on.question.number}.{on.number}"
+
+    def before(self) -> list[Any]:
+        return [one for one in questions_of(self.thing.instrument) if one.number < self.thing.number]
+
+
+class MoveForm(TellingForm):
+    place = forms.ChoiceField(label=_("Đứng ở"), widget=QuickSelect)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = [one for one in questions_of(self.thing.instrument) if one.pk != self.thing.pk]
+        after = [
+            (str(place), _("sau “%(text)s”") % {"text": one.text}) for place, one in enumerate(others, 2)
+        ]
+        self.fields["place"].choices = [("1", _("đầu bộ câu hỏi")), *after]  # type: ignore[attr-defined]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        return {"place": int(self.cleaned_data["place"])}
+
+
+def _line(option: Any) -> str:
+    """As it is told in the form."""
+    marks = {verdict: mark for mark, verdict in VERDICTS.items()}
+    return f"{marks[option.satisfied]} {option.text}" if option.satisfied in marks else str(option.text)
 
 
 def _option(line: str) -> OptionTold:

@@ -8,8 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.areas.direction.surveys.actions.add_question import add_question
 from sogoc.areas.direction.surveys.actions.close_kiosk import close_kiosk
 from sogoc.areas.direction.surveys.actions.close_survey import close_survey
+from sogoc.areas.direction.surveys.actions.correct_question import correct_question
 from sogoc.areas.direction.surveys.actions.drop_question import drop_question
 from sogoc.areas.direction.surveys.actions.enter_slip import enter_slip
+from sogoc.areas.direction.surveys.actions.move_question import move_question
 from sogoc.areas.direction.surveys.actions.publish_instrument import publish_instrument
 from sogoc.areas.direction.surveys.actions.publish_survey import publish_survey
 from sogoc.areas.direction.surveys.actions.revise_instrument import revise_instrument
@@ -42,6 +44,10 @@ def _may_be_published(survey: Any) -> bool:
 
 def _is_draft(instrument: Any) -> bool:
     return instrument.published_on is None
+
+
+def _in_a_draft(question: Any) -> bool:
+    return _is_draft(question.instrument)
 
 
 def _is_published(instrument: Any) -> bool:
@@ -161,14 +167,32 @@ INSTRUMENTS = Deeds(
 QUESTIONS = Deeds(
     Kind("question", questions_seen_by, trails.page_of_its_instrument, trails.of_its_instrument),
     {
+        "correct": Deed(
+            "correct_question",
+            correct_question,
+            asking_forms.CorrectQuestionForm,
+            _("Sửa câu hỏi"),
+            _("Đã sửa câu hỏi."),
+            _in_a_draft,
+            page_of=trails.page_of_its_instrument,
+        ),
+        "move": Deed(
+            "move_question",
+            move_question,
+            asking_forms.MoveForm,
+            _("Chuyển chỗ"),
+            _("Đã chuyển chỗ câu hỏi."),
+            _in_a_draft,
+            page_of=trails.page_of_instrument,
+        ),
         "drop": Deed(
             "drop_question",
             drop_question,
             forms.NothingForm,
             _("Bỏ câu hỏi"),
             _("Đã bỏ câu hỏi."),
-            lambda question: question.instrument.published_on is None,
+            _in_a_draft,
             page_of=trails.page_of_instrument,
-        )
+        ),
     },
 )

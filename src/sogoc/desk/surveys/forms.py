@@ -19,7 +19,7 @@ from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.components.questions import QuestionsForm
 from sogoc.desk.documents.deed_forms import ProofForm
 from sogoc.desk.documents.forms import offer, words_of
-from sogoc.desk.telling import ByDocumentForm, TellingForm
+from sogoc.desk.telling import ByDocumentForm, ReasonForm, TellingForm
 from sogoc.joint.draw_survey_sample import STRATA
 from sogoc.kernel.periods import Period
 
@@ -42,6 +42,14 @@ class FilterForm(forms.Form):
 
 class NothingForm(TellingForm):
     """Nothing to tell."""
+
+
+class ReissueForm(ReasonForm):
+    issue = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["issue"] = self.thing.issue
 
 
 class AboutForm(TellingForm):

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from sogoc.areas.direction.surveys.actions.draw_sample import Invited
 from sogoc.areas.direction.surveys.actions.open_kiosk import open_kiosk
+from sogoc.areas.direction.surveys.actions.reissue_invitations import reissue_invitations
 from sogoc.areas.direction.surveys.queries import surveys_seen_by
 from sogoc.desk.performing import perform, status_of
 from sogoc.desk.requests import DeskRequest
@@ -21,7 +22,7 @@ from sogoc.joint.draw_survey_sample import draw_survey_sample
 from sogoc.kernel.acts import require
 from sogoc.kernel.secrets_held import new_secret
 
-from .forms import KioskForm, SampleForm
+from .forms import KioskForm, ReissueForm, SampleForm
 from .trails import of_a_survey, page_of_survey
 
 
@@ -41,12 +42,34 @@ def sample(request: DeskRequest, pk: int) -> HttpResponse:
         return draw_survey_sample(survey=found, **form.told, at=request.at, by=request.actor)
 
     def handed(invited: list[Invited]) -> HttpResponse:
-        told = [(one, *_way_to(request, "portal:answer_survey", one.secret)) for one in invited]
-        context = {"survey": found, "invited": told, "trail": of_a_survey(found)}
-        return render(request, "desk/surveys/invited.html", context)
+        return _invitations(request, found, invited)
 
     lead = _("Hồ sơ đã trả kết quả hoặc bị từ chối trong khoảng ngày. Mẫu chỉ chọn một lần.")
     return _once(request, found, form, draw, handed, told=(_("Chọn mẫu"), lead))
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def reissue(request: DeskRequest, pk: int) -> HttpResponse:
+    """The same sheet with other tokens, for one that was lost."""
+    found: Any = get_object_or_404(surveys_seen_by(request.actor), pk=pk)
+    require(request.actor, "reissue_invitations", found)
+    form = ReissueForm(request.POST or None, thing=found, now=request.at, by=request.actor)
+
+    def again() -> list[Invited]:
+        return reissue_invitations(survey=found, **form.told, at=request.at, by=request.actor)
+
+    def handed(invited: list[Invited]) -> HttpResponse:
+        return _invitations(request, found, invited)
+
+    lead = _("Mã trên tờ in cũ không dùng được nữa. Chỉ cấp lại khi chưa ai trả lời bằng mã cũ.")
+    return _once(request, found, form, again, handed, told=(_("Cấp lại giấy mời"), lead))
+
+
+def _invitations(request: DeskRequest, survey: Any, invited: list[Invited]) -> HttpResponse:
+    told = [(one, *_way_to(request, "portal:answer_survey", one.secret)) for one in invited]
+    context = {"survey": survey, "invited": told, "trail": of_a_survey(survey)}
+    return render(request, "desk/surveys/invited.html", context)
 
 
 @never_cache

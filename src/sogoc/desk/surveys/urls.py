@@ -11,6 +11,7 @@ urlpatterns = [
     path("record/", begin, {"what": opening.RECORD}, name="record"),
     path("<int:pk>/", views.survey, name="survey"),
     path("<int:pk>/sample/", handing.sample, name="sample"),
+    path("<int:pk>/reissue/", handing.reissue, name="reissue"),
     path("<int:pk>/kiosk/", handing.kiosk, name="open_kiosk"),
     path("slips/<int:pk>/", views.slip, name="slip"),
     path("instruments/", views.instruments, name="instruments"),

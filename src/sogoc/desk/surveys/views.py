@@ -114,6 +114,10 @@ def _asking(request: DeskRequest, survey: Any) -> dict[str, Any]:
     by, is_open = request.actor, not survey.is_closed
     return {
         "may_draw": is_open and not survey.sampled and may(by, "draw_sample", survey),
+        "may_reissue": is_open
+        and survey.sampled
+        and survey.takes(Way.ONLINE)
+        and may(by, "reissue_invitations", survey),
         "may_open_kiosk": is_open and survey.takes(Way.KIOSK) and may(by, "open_kiosk", survey),
         "kiosks": Table(columns.KIOSKS, list(kiosks_of(survey)[:MOST])),
         "slips": Table(columns.SLIPS, list(slips_of(survey).filter(is_settled=False)[:MOST])),
@@ -163,11 +167,17 @@ def instruments(request: DeskRequest) -> HttpResponse:
 @require_GET
 def instrument(request: DeskRequest, pk: int) -> HttpResponse:
     found: Any = get_object_or_404(instruments_seen_by(request.actor), pk=pk)
+    is_draft, by = found.published_on is None, request.actor
+    offered = [
+        (f"surveys:question-{key}", deed.title)
+        for key, deed in deeds.QUESTIONS.told.items()
+        if is_draft and may(by, deed.act, found)
+    ]
     questions = [(one, columns.options_told(options_of(one))) for one in questions_of(found)]
     context = {
         "instrument": found,
         "questions": questions,
-        "may_drop": found.published_on is None and may(request.actor, "drop_question", found),
+        "offered": offered,
         "versions": [one for one in versions_of(found)[:MOST] if one.pk != found.pk],
         "deeds": deeds.INSTRUMENTS.open_to(request.actor, found),
         "history": history_of(found)[:MOST],

@@ -5,13 +5,12 @@ from django.utils import translation
 
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.hearing import Heard
-from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.people.models import Office
-from sogoc.foundations.people.queries import account_named
 from sogoc.kernel.roles import ROLE_NAMES, Role
 from sogoc.kernel.vietnamese import day
 
 from .telling import tell_of
+from .whose import who_entered
 
 
 def office_given(heard: Heard) -> None:
@@ -34,14 +33,10 @@ def office_ended(heard: Heard) -> None:
 
 
 def document_corrected(heard: Heard) -> None:
-    """Whose it is says the oldest entry of its history: who put it into the book."""
     document: Document = heard.record
-    entered = history_of(document).last()
-    if entered and (account := account_named(entered.actor.removeprefix("account:"))):
+    if whose := who_entered(document):
         fields = [_label(document, name) for name in heard.entry.changes]
-        tell_of(
-            heard.entry, [account], "document_corrected", document, number=document.printed, fields=fields
-        )
+        tell_of(heard.entry, whose, "document_corrected", document, number=document.printed, fields=fields)
 
 
 def _role(office: Office) -> dict[str, str]:

@@ -173,5 +173,65 @@ KINDS = {
             gettext_noop("Đơn khiếu nại, tố cáo mới"),
             gettext_noop("{agency} đã nhận đơn {grievance}; hãy cho xử lý và thụ lý nếu thuộc thẩm quyền."),
         ),
+        NoticeKind(
+            "matter_due",
+            gettext_noop("Kiến nghị sắp đến hạn khắc phục"),
+            gettext_noop("{matter} của “{inspection}” phải khắc phục xong trước hết ngày {day}."),
+        ),
+        NoticeKind(
+            "matter_overdue",
+            gettext_noop("Kiến nghị quá hạn khắc phục"),
+            gettext_noop("{matter} của “{inspection}” ({owner}) quá hạn ngày {day}, chưa báo khắc phục."),
+        ),
+        NoticeKind(
+            "outreach_waiting",
+            gettext_noop("Tin, bài chờ duyệt"),
+            gettext_noop(
+                "{agency} có {number} tin, bài, hoạt động tuyên truyền chờ duyệt, cũ nhất ghi ngày {day}."
+            ),
+        ),
+        NoticeKind(
+            "outreach_approved",
+            gettext_noop("Tin, bài đã duyệt"),
+            gettext_noop("{by} đã duyệt “{title}” do bạn ghi, đăng hoặc tổ chức ngày {day}."),
+        ),
+        NoticeKind(
+            "outreach_withdrawn",
+            gettext_noop("Tin, bài bị rút"),
+            gettext_noop("{by} đã rút “{title}” do bạn ghi: {reason}."),
+        ),
+        NoticeKind(
+            "initiative_registered",
+            gettext_noop("Sáng kiến mới đăng ký"),
+            gettext_noop("{by} đã đăng ký sáng kiến “{title}” của {unit}, năm {year}; chờ hội đồng xét."),
+        ),
+        NoticeKind(
+            "initiative_recognised",
+            gettext_noop("Sáng kiến được công nhận"),
+            gettext_noop("Sáng kiến “{title}” được công nhận {level} ngày {day}."),
+        ),
+        NoticeKind(
+            "initiative_not_recognised",
+            gettext_noop("Sáng kiến không được công nhận"),
+            gettext_noop("Sáng kiến “{title}” không được công nhận ngày {day}: {reason}."),
+        ),
+        NoticeKind(
+            "survey_ending",
+            gettext_noop("Khảo sát sắp hết hạn"),
+            gettext_noop("Cuộc khảo sát “{title}” nhận trả lời đến hết ngày {day}; đã có {number} phiếu."),
+        ),
+        NoticeKind(
+            "survey_ended",
+            gettext_noop("Khảo sát đã hết hạn"),
+            gettext_noop(
+                "Cuộc khảo sát “{title}” hết hạn ngày {day}. Hãy nhập nốt phiếu giấy nếu có, rồi kết thúc để tính "
+                "kết quả."
+            ),
+        ),
+        NoticeKind(
+            "slip_in_dispute",
+            gettext_noop("Phiếu khảo sát hai lần nhập khác nhau"),
+            gettext_noop("{slip} của “{title}” được hai người nhập khác nhau; hãy mở phiếu giấy và chốt."),
+        ),
     )
 }

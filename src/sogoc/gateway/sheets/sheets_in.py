@@ -2,19 +2,24 @@
 
 from .rows.accounts import ACCOUNTS
 from .rows.agencies import AGENCIES
+from .rows.awards import AWARDS
 from .rows.calendar import CALENDAR
+from .rows.conclusions import CONCLUSIONS
 from .rows.declarations import DECLARATIONS
 from .rows.dissemination import DISSEMINATIONS
 from .rows.documents import DOCUMENTS
 from .rows.dossiers import DOSSIERS
 from .rows.drafting import LEGAL_DOCUMENTS
 from .rows.feedback import FEEDBACK
+from .rows.initiative_targets import INITIATIVE_TARGETS
 from .rows.initiatives import INITIATIVES
 from .rows.inspections import MATTERS
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
 from .rows.onestop import ONESTOP_MEMBERS
 from .rows.outreach import OUTREACH
+from .rows.outreach_postings import OUTREACH_POSTINGS
+from .rows.plans import PLANS
 from .rows.procedures import PROCEDURES
 from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
@@ -25,7 +30,9 @@ from .rows.training import OF_TRAINING
 EVERY = (
     ACCOUNTS,
     AGENCIES,
+    AWARDS,
     CALENDAR,
+    CONCLUSIONS,
     DECLARATIONS,
     DISSEMINATIONS,
     DOCUMENTS,
@@ -38,6 +45,9 @@ EVERY = (
     ONESTOP_MEMBERS,
     OUTREACH,
     POSTS,
+    INITIATIVE_TARGETS,
+    OUTREACH_POSTINGS,
+    PLANS,
     PROCEDURES,
     REDUCTION_PLANS,
     REVIEW_CAMPAIGNS,

@@ -1,21 +1,22 @@
-"""Which division a row of a sheet names."""
+"""A division or unit as a row names it: by its name, its short name or its key, with or without diacritics."""
 
 from typing import Any
 
 from sogoc.foundations.agencies.units import units_below
-from sogoc.kernel.acts import Refusal
+from sogoc.kernel.acts import NotHere
+from sogoc.kernel.vietnamese import fold
 
 
-class NoUnitOfThatName(Refusal):
+class NoUnitOfThatName(NotHere):
     "{agency} không có phòng, đơn vị “{name}”. Hãy viết đúng tên hoặc tên viết tắt trong danh sách cơ quan."
 
 
 def unit_named(told: str, agency: Any) -> Any:
-    """Of the agency itself where nobody is named."""
-    named = " ".join(told.split())
-    if not named:
+    """The agency itself where nobody is named."""
+    wanted = fold(" ".join(told.split()))
+    if not wanted:
         return agency
     for one in (agency, *units_below(agency)):
-        if named.casefold() in (one.name.casefold(), one.short_name.casefold()):
+        if wanted in (fold(one.name), fold(one.short_name), fold(one.key)):
             return one
-    raise NoUnitOfThatName(agency=agency.name, name=named)
+    raise NoUnitOfThatName(agency=agency.name, name=told.strip()[:100])

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
     from sogoc.foundations.agencies.models import Agency
 
 pytestmark = pytest.mark.django_db
-COUNTED, RATE, PLAN, DAY, MONEY, MODE = (
+COUNTED, RATE, PLAN, MONEY, MODE = (
     "steering_documents_issued",
     "documents_signed_digitally_rate",
     "legal_review_plan",
-    "meeting_date",
     "fee_revenue",
     "discipline_compliance",
 )
@@ -103,7 +102,6 @@ def test_as_of_a_day_nothing_later_is_counted() -> None:
         (RATE, {"numerator": 596, "denominator": 601}, "99.1681", (596, 601)),
         ("mailbox_rate", {"value": "100"}, "100", (None, None)),
         (PLAN, {"value": "64/KH-SKHCN"}, "64/KH-SKHCN", (None, None)),
-        (DAY, {"value": "18/5/2022"}, "2022-05-18", (None, None)),
         (MONEY, {"value": "13.600.000"}, "13600000", (None, None)),
         (MODE, {"value": "tốt"}, "1", (None, None)),
     ],

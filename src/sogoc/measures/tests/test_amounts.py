@@ -22,6 +22,7 @@ from sogoc.measures.language import (
     distinct,
     during,
     exists,
+    latest,
     ratio,
     share,
     total,
@@ -77,6 +78,14 @@ MEASURES: list[tuple[Measure, Any, Any, Any]] = [
     (exists(postal), 0, 1, 0),
     (choice({"0": online, "1": postal}, several="2"), "0", "2", None),
     (cites(issued, number=plans.number, on=plans.issued_on), ("9/KH",), ("1/KH", "10/KH", "9/KH"), None),
+    (latest(plans.issued_on, of=issued, on=plans.issued_on), date(2023, 2, 1), date(2023, 2, 1), None),
+    (latest(plans.goal, of=issued, on=plans.issued_on), 3, 3, None),
+    (
+        latest(plans.goal, of=issued, on=plans.issued_on, kind=Kind.PERCENT),
+        Fraction(3, 100),
+        Fraction(3, 100),
+        None,
+    ),
     (distinct(Stays.channel, of=received), 1, 2, 0),
     (declared(Kind.PERCENT), None, None, None),
 ]
@@ -119,7 +128,7 @@ def test_one_query_a_register_and_one_more_for_each_column_of_which_values_are_t
     engine = Sqlite().keep(lasting, STAYS).keep(plans, PLANS)
     figures = [Figure(str(i), measure) for i, (measure, *_) in enumerate(MEASURES)]
     tallied(tallies_of(figures), QUARTER, "abc", engine)
-    assert len(engine.asked) == 4  # the stays, their channels; the plans, their numbers
+    assert len(engine.asked) == 6  # the stays, their channels; the plans, their numbers
 
 
 @settings(max_examples=50)

@@ -9,6 +9,7 @@ import pytest
 
 from sogoc.measures.language import (
     Figure,
+    Kind,
     MistakenDefinition,
     Register,
     Text,
@@ -24,6 +25,7 @@ from sogoc.measures.language import (
     during,
     exists,
     figures_of,
+    latest,
     lines_of,
     lived,
     of_year,
@@ -83,6 +85,10 @@ MISTAKES: list[Callable[[], Any]] = [
     lambda: cites(received, number=dossiers.pages, on=dossiers.received_on),  # type: ignore[arg-type]
     lambda: cites(received, number=dossiers.channel, on=dossiers.pages),  # type: ignore[arg-type]
     lambda: cites(received, number=others.code, on=dossiers.received_on),
+    lambda: latest(others.code, of=received, on=dossiers.received_on),  # type: ignore[arg-type]
+    lambda: latest(dossiers.pages, of=received, on=dossiers.received_on, kind=Kind.DATE),
+    lambda: latest(dossiers.returned_on, of=received, on=dossiers.received_on),
+    lambda: latest(plans.goal, of=received, on=dossiers.received_on),
     lambda: distinct(others.code, of=received),
     lambda: distinct(dossiers.channel, of=dossiers.on_time),  # type: ignore[arg-type]
     lambda: Figure("succeeds nothing", count_received, since=date(2024, 1, 1)),

@@ -1,8 +1,8 @@
 """I. Công tác chỉ đạo, điều hành cải cách hành chính: hội nghị, họp và kết luận."""
 
+from sogoc.areas.direction.meetings.register import MeetingKind, meetings
 from sogoc.areas.direction.meetings.register import conclusions as concluded
-from sogoc.areas.direction.meetings.register import meetings
-from sogoc.measures.language import Figure, Kind, article, count, declared, during, of_year, total
+from sogoc.measures.language import Figure, Kind, article, count, during, latest, of_year, total
 
 plan_of_2022 = (article("1891/KH-SKHCN"),)
 
@@ -12,6 +12,11 @@ concluded_then = concluded.where(during(concluded.held_on), "của cuộc họp 
 initiatives_wanted = concluded.where(of_year(concluded.year), "của năm").where(
     concluded.figure == "initiatives", "đặt chỉ tiêu sáng kiến cho mỗi phòng, đơn vị"
 )
+
+online_wanted = concluded.where(of_year(concluded.year), "của năm").where(
+    concluded.figure == "dossiers_level_3_online_rate", "đặt chỉ tiêu nộp trực tuyến mức độ 3 trở lên"
+)
+seminars = held.where(meetings.kind == MeetingKind.SEMINAR.value, "là tọa đàm, họp chuyên đề")
 
 # ── the figures ────────────────────────────────────────────────────────────
 meetings_held = Figure(
@@ -29,7 +34,14 @@ initiatives_per_unit = Figure(
 )
 meeting_date = Figure(
     "Ngày họp, tọa đàm về chỉ số CCHC",
-    declared(Kind.DATE),
+    latest(meetings.held_on, of=seminars, on=meetings.held_on),
     basis=plan_of_2022,
-    note="Khai báo: một ngày không phải là số đếm; các cuộc họp cùng ngày họp có trong sổ hội nghị, họp.",
+    note="Ngày của cuộc tọa đàm, họp chuyên đề gần nhất trong kỳ.",
+)
+dossiers_level_3_rate_target = Figure(
+    "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên",
+    latest(concluded.target, of=online_wanted, on=concluded.held_on, kind=Kind.PERCENT),
+    unit="%",
+    basis=plan_of_2022,
+    note="Mức đặt ra ở kết luận gần nhất của năm; mức đặt sau thay mức đặt trước.",
 )

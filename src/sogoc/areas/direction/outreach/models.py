@@ -38,6 +38,7 @@ class OutreachItem(models.Model):
     document = models.ForeignKey(
         Document, models.PROTECT, null=True, related_name="+", verbose_name=_("văn bản nêu số lượng")
     )
+    entered_by = models.CharField(_("người ghi"), max_length=120, blank=True, editable=False)
     entered_on = models.DateField(_("ngày ghi"), editable=False)
     published_on = models.DateField(_("ngày đăng, phát, tổ chức"), null=True, editable=False)
     withdrawn_on = models.DateField(_("ngày rút"), null=True, editable=False)
@@ -68,6 +69,11 @@ class OutreachItem(models.Model):
     @property
     def held_at(self) -> str:
         return self.agency.path
+
+    @property
+    def belongs_to(self) -> str:
+        """Whoever entered it leaves it to others to approve."""
+        return self.entered_by
 
     def ready(self) -> None:
         """Fits its columns, and is found by its words as they are now."""

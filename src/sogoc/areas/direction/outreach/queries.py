@@ -64,6 +64,13 @@ def outreach_wanted(by: Actor, wanted: Wanted) -> QuerySet[OutreachItem]:
     return found
 
 
+# ── what waits ─────────────────────────────────────────────────────────────
+def waiting_for_approval() -> list[OutreachItem]:
+    """Of all agencies, the oldest first."""
+    found = OutreachItem.objects.filter(withdrawn_on=None, published_on=None)
+    return list(found.select_related("agency").order_by("agency", "entered_on", "pk"))
+
+
 # ── what acts ask before they write one down ───────────────────────────────
 class ManyWithoutDocument(Refusal):
     "Một dòng cho {number} tin, bài thì phải nêu văn bản cho biết số đó. Hãy chọn văn bản, hoặc ghi từng tin, bài."

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.direction.inspections.actions.record_matter import record_matter
 from sogoc.areas.direction.inspections.actions.report_remedy import report_remedy
-from sogoc.areas.direction.inspections.queries import inspections_held, units_of
+from sogoc.areas.direction.inspections.queries import inspections_held
 from sogoc.areas.direction.inspections.register import (
     MATTER_KINDS,
     SEVERITIES,
@@ -20,18 +20,14 @@ from sogoc.areas.direction.inspections.register import (
 from sogoc.components.form_fields import DayField, DocumentNumberField, WordsField
 from sogoc.foundations.documents.naming import document_named
 from sogoc.gateway.sheets.bringing_in import SheetIn
+from sogoc.gateway.sheets.units import unit_named
 from sogoc.kernel.acts import Actor, NotHere
-from sogoc.kernel.vietnamese import fold, local_day
 
 TOLD_SEVERITIES = {key: name for key, name in SEVERITIES.items() if key}
 
 
 class NoSuchInspection(NotHere):
     "{agency} không có cuộc kiểm tra nào tên “{title}”. Hãy ghi cuộc kiểm tra trước, hoặc chép đúng tên."
-
-
-class NoSuchOwner(NotHere):
-    "{agency} không có phòng, đơn vị nào tên “{unit}”. Hãy chép đúng tên, hoặc để trống nếu là cả cơ quan."
 
 
 class MatterRow(forms.Form):
@@ -63,7 +59,7 @@ def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any
         facts["mark"],
         facts["text"],
         Severity(facts["severity"] or Severity.NONE),
-        _unit(facts["unit"], agency, at),
+        unit_named(facts["unit"], agency) if facts["unit"].strip() else None,
         facts["due_on"],
     )
     kind = MatterKind(facts["kind"])
@@ -73,17 +69,6 @@ def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any
         done = {"done": facts["done"], "document": document, "on": facts["done_on"]}
         matter = report_remedy(matter=matter, **done, at=at, by=by)
     return matter
-
-
-def _unit(told: str, agency: Any, at: datetime) -> Any:
-    """By its name or its short name, with or without diacritics."""
-    if not told.strip():
-        return None
-    wanted = fold(told)
-    for one in units_of(agency, local_day(at)):
-        if wanted in (fold(one.name), fold(one.short_name), one.key):
-            return one
-    raise NoSuchOwner(agency=agency.name, unit=told)
 
 
 MATTERS = SheetIn(

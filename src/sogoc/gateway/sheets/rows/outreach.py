@@ -1,4 +1,4 @@
-"""A row of a sheet as an item of outreach, and approved where the row says when it stood there."""
+"""A row of a sheet as an item of outreach; approved by somebody else, by a sheet of its own if there are many."""
 
 from datetime import datetime
 from typing import Any
@@ -6,10 +6,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.direction.outreach.actions.approve_outreach_item import approve_outreach_item
 from sogoc.areas.direction.outreach.actions.enter_outreach_item import enter_outreach_item
 from sogoc.areas.direction.outreach.register import CHANNELS, LANGUAGES, Channel, Language, Told
-from sogoc.components.form_fields import DayField, WordsField
+from sogoc.components.form_fields import WordsField
 from sogoc.gateway.sheets.bringing_in import SheetIn
 from sogoc.kernel.acts import Actor
 
@@ -23,7 +22,6 @@ class OutreachRow(forms.Form):
     words = forms.IntegerField(label=_("Số chữ"), required=False, min_value=0, max_value=1_000_000)
     photos = forms.IntegerField(label=_("Số ảnh"), required=False, min_value=0, max_value=10_000)
     link = forms.URLField(label=_("Đường dẫn"), max_length=500, required=False, assume_scheme="https")
-    published_on = DayField(label=_("Đăng, phát, tổ chức ngày"), required=False)
 
 
 def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any:
@@ -35,10 +33,7 @@ def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any
         language=Language(facts["language"] or Language.VIETNAMESE),
         photos=facts["photos"] or 0,
     )
-    item = enter_outreach_item(agency=agency, told=told, at=at, by=by)
-    if facts["published_on"]:
-        item = approve_outreach_item(item=item, on=facts["published_on"], at=at, by=by)
-    return item
+    return enter_outreach_item(agency=agency, told=told, at=at, by=by)
 
 
 OUTREACH = SheetIn(
@@ -57,6 +52,5 @@ OUTREACH = SheetIn(
         "words": "650",
         "photos": "2",
         "link": "",
-        "published_on": "13/02/2023",
     },
 )

@@ -7,22 +7,18 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from sogoc.areas.direction.tasks.actions.assign_task import assign_task
-from sogoc.areas.direction.tasks.queries import Source, TaskFacts, plan_of, units_of
+from sogoc.areas.direction.tasks.queries import Source, TaskFacts, plan_of
 from sogoc.areas.direction.tasks.register import FIELDS, INDICES, RECURRENCES, SourceKind
 from sogoc.components.form_fields import DayField, DocumentNumberField, WordsField
 from sogoc.foundations.documents.kinds import kind_names
 from sogoc.foundations.documents.naming import document_named
 from sogoc.gateway.sheets.bringing_in import SheetIn
+from sogoc.gateway.sheets.units import unit_named
 from sogoc.kernel.acts import Actor, Refusal
-from sogoc.kernel.vietnamese import fold, local_day
 
 
 class NotAPlan(Refusal):
     "Văn bản {number} chưa được ghi là kế hoạch. Hãy ghi kế hoạch trước, rồi nhập nhiệm vụ."
-
-
-class NoSuchUnit(Refusal):
-    "Không có đơn vị “{name}” ở {agency}. Hãy viết tên đầy đủ, tên gọi tắt hoặc mã của đơn vị."
 
 
 class TaskRow(forms.Form):
@@ -44,25 +40,16 @@ def enter(facts: dict[str, Any], agency: Any, *, at: datetime, by: Actor) -> Any
     plan = plan_of(paper)
     if plan is None:
         raise NotAPlan(number=paper.printed)
-    units = units_of(agency, local_day(at))
     plain = ("title", "product_kind", "recurrence", "criterion", "index")
     told = TaskFacts(
-        lead=_unit(facts["lead"], units, agency),
+        lead=unit_named(facts["lead"], agency),
         due_on=facts["due_on"],
-        joining=tuple(_unit(one, units, agency) for one in facts["joining"].split(";") if one.strip()),
+        joining=tuple(unit_named(one, agency) for one in facts["joining"].split(";") if one.strip()),
         field=facts["field"] or "general",
         number=facts["number"] or 0,
         **{name: facts[name] or "" for name in plain},
     )
     return assign_task(agency=agency, source=Source(SourceKind.PLAN, plan), told=told, at=at, by=by)
-
-
-def _unit(name: str, units: list[Any], agency: Any) -> Any:
-    wanted = fold(name)
-    for one in units:
-        if wanted in (fold(one.name), fold(one.short_name), fold(one.key)):
-            return one
-    raise NoSuchUnit(name=name.strip()[:100], agency=agency.name)
 
 
 TASKS = SheetIn(

@@ -7,13 +7,19 @@ from django.db import transaction
 
 from sogoc.areas.direction.initiatives.actions.withdraw_initiative import InitiativeWithdrawn
 from sogoc.areas.direction.initiatives.models import Initiative
-from sogoc.areas.direction.initiatives.register import Level, Verdict
+from sogoc.areas.direction.initiatives.register import LEVELS, Level, Verdict
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import locked, require_clearance
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
+from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.journal.writing import changed, write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.notices.whose import who_entered
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
+from sogoc.kernel.vietnamese import day, local_day
 
 
 class AlreadyJudged(Refusal):
@@ -64,8 +70,25 @@ def judge_initiative(
     fit(initiative)
     initiative.version += 1
     initiative.save()
-    write(by, "judge_initiative", initiative, at=at, changes=changes)
+    entry = write(by, "judge_initiative", initiative, at=at, changes=changes)
+    _tell(entry, initiative, at)
     return initiative
+
+
+def _tell(entry: Entry, initiative: Initiative, at: datetime) -> None:
+    """Whoever registered it, and who heads the division."""
+    heads = holders_on(local_day(at), [Role.DIVISION_HEAD], initiative.unit.path)
+    whom = {one.pk: one for one in (*who_entered(initiative), *heads)}.values()
+    said: dict[str, Any] = {
+        "title": initiative.title,
+        "day": initiative.judged_on and day(initiative.judged_on),
+    }
+    if initiative.verdict == Verdict.RECOGNISED:
+        level = LEVELS[Level(initiative.level)]
+        tell_of(entry, whom, "initiative_recognised", initiative, level=level, **said)
+    else:
+        reason = initiative.because.rstrip(".")
+        tell_of(entry, whom, "initiative_not_recognised", initiative, reason=reason, **said)
 
 
 def _refuse_unjudgeable(initiative: Initiative, on: date) -> None:

@@ -10,7 +10,10 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.choosing import agency_locked
 from sogoc.foundations.journal.writing import write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 
@@ -30,5 +33,8 @@ def register_initiative(*, agency: Agency, unit: Agency, idea: Idea, at: datetim
     if same.exists():
         raise InitiativeAlreadyRegistered(unit=unit.name, title=initiative.title, year=str(idea.year))
     initiative.save(force_insert=True)
-    write(by, "register_initiative", initiative, at=at)
+    entry = write(by, "register_initiative", initiative, at=at)
+    office = holders_on(local_day(at), [Role.OFFICE], agency.path)
+    told = {"title": initiative.title, "unit": unit.name, "year": str(idea.year)}
+    tell_of(entry, office, "initiative_registered", initiative, **told)
     return initiative

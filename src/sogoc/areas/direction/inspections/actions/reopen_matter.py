@@ -5,13 +5,12 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.direction.inspections.models import InspectionMatter
+from sogoc.areas.direction.inspections.queries.matters import owing
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.reasons import reason_given
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.foundations.notices.telling import tell_of
-from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
-from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 OPEN: dict[str, str | None] = {
@@ -41,8 +40,6 @@ def reopen_matter(*, matter: InspectionMatter, reason: str, at: datetime, by: Ac
     matter.version += 1
     matter.save()
     entry = write(by, "reopen_matter", matter, at=at, changes=changes)
-    owing = [Role.DIVISION_HEAD] if matter.unit else [Role.OFFICE]
-    who = holders_on(local_day(at), owing, matter.held_at)
     said = {"inspection": matter.inspection.title, "reason": because.rstrip(".")}
-    tell_of(entry, who, "matter_reopened", matter, matter=str(matter), **said)
+    tell_of(entry, owing(matter, local_day(at)), "matter_reopened", matter, matter=str(matter), **said)
     return matter

@@ -12,7 +12,10 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.documents.models import Evidence
 from sogoc.foundations.documents.queries import within_sight
+from sogoc.foundations.people.models import Account
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, reach
+from sogoc.kernel.roles import Role
 
 PLAIN = ("mark", "kind", "severity", "found_on", "due_on", "done_on", "closed_on")
 
@@ -53,6 +56,18 @@ def state_of_matters(state: str, on: date) -> Q:
         case "closed":
             return Q(closed_on__isnull=False)
     return Q()
+
+
+def unremedied_by(until: date) -> list[InspectionMatter]:
+    """Due not after this day, and not even reported."""
+    found = InspectionMatter.objects.filter(done_on=None, closed_on=None, due_on__lte=until)
+    return list(found.select_related("agency", "unit", "inspection").order_by("due_on", "pk"))
+
+
+def owing(matter: InspectionMatter, day: date) -> list[Account]:
+    """Who heads the division that owes it, else the office."""
+    roles = [Role.DIVISION_HEAD] if matter.unit else [Role.OFFICE]
+    return holders_on(day, roles, matter.held_at)
 
 
 def matters_wanted(by: Actor, wanted: MatterWanted) -> QuerySet[InspectionMatter]:

@@ -7,8 +7,10 @@ from django.db import transaction
 from sogoc.areas.direction.outreach.models import OutreachItem
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import changed, write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.notices.whose import account_of
 from sogoc.kernel.acts import Actor, Refusal, require
-from sogoc.kernel.vietnamese import local_day
+from sogoc.kernel.vietnamese import day, local_day
 
 
 class ItemAlreadyApproved(Refusal):
@@ -25,7 +27,8 @@ class ItemNotYetThere(Refusal):
 
 @transaction.atomic
 def approve_outreach_item(*, item: OutreachItem, on: date, at: datetime, by: Actor) -> OutreachItem:
-    """With the day on which people could read, hear or see it: from then on it counts."""
+    """By somebody else than who entered it, with the day on which people could read, hear or see it: from then on it
+    counts."""
     item = locked(item, "agency")
     require(by, "approve_outreach_item", item)
     if item.withdrawn_on:
@@ -37,5 +40,7 @@ def approve_outreach_item(*, item: OutreachItem, on: date, at: datetime, by: Act
     changes = changed(item, published_on=on)
     item.version += 1
     item.save()
-    write(by, "approve_outreach_item", item, at=at, changes=changes)
+    entry = write(by, "approve_outreach_item", item, at=at, changes=changes)
+    told = {"title": item.title, "day": day(on)}
+    tell_of(entry, account_of(item.entered_by), "outreach_approved", item, **told)
     return item

@@ -42,7 +42,7 @@ def enter_outreach_item(
         require_clearance(by, document)
         refuse_cancelled(document)
     item = OutreachItem(agency=agency, unit=unit, document=document, **told.columns)
-    item.entered_on = local_day(at)
+    item.entered_on, item.entered_by = local_day(at), by.key
     item.ready()
     same = {name: getattr(item, name) for name in ("title", "channel", "outlet", "entered_on")}
     if OutreachItem.objects.filter(agency=agency, withdrawn_on=None, **same).exists():

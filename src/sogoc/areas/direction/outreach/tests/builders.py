@@ -14,10 +14,13 @@ from sogoc.areas.direction.outreach.register import Channel, Language, Told
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.documents.tests.builders import OFFICE, document, some_agency
-from sogoc.kernel.tests.builders import MORNING
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING, holder
 
 PUBLISHED = date(2023, 2, 13)
 TITLE = "Tập huấn nộp hồ sơ trực tuyến"
+AUTHOR = holder(Role.OFFICER, key="account:nguoi.viet")
+"""Who enters; the office, somebody else, approves."""
 _SERIAL = count(1)
 
 
@@ -28,7 +31,7 @@ def told(**changes: Any) -> Told:
 
 def ready_for_enter_outreach_item(**changes: Any) -> dict[str, Any]:
     agency = changes.get("agency") or some_agency()
-    return {"agency": agency, "told": told(), "at": MORNING, "by": OFFICE} | changes
+    return {"agency": agency, "told": told(), "at": MORNING, "by": AUTHOR} | changes
 
 
 def item(**changes: Any) -> OutreachItem:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +11,12 @@ from sogoc.areas.direction.outreach.actions.approve_outreach_item import (
 )
 from sogoc.areas.direction.outreach.queries import Wanted, outreach_wanted
 from sogoc.foundations.documents.tests.builders import OFFICE
+from sogoc.kernel.acts import OwnAffair
 from sogoc.kernel.periods import Period
-from sogoc.kernel.tests.builders import MORNING
+from sogoc.kernel.roles import Role
+from sogoc.kernel.tests.builders import MORNING, holder
 
-from .builders import PUBLISHED, approved, ready_for_approve_outreach_item, withdrawn
+from .builders import PUBLISHED, approved, item, ready_for_approve_outreach_item, withdrawn
 
 pytestmark = pytest.mark.django_db
 
@@ -34,3 +37,13 @@ def test_what_is_to_come_and_what_was_taken_back_is_not_approved() -> None:
     assert approved(on=date(2022, 12, 31)).published_on == date(2022, 12, 31)
     with pytest.raises(ItemTakenBack):
         approved(item=withdrawn())
+
+
+def test_whoever_entered_it_leaves_it_to_another() -> None:
+    mine = item(by=OFFICE)
+    with pytest.raises(OwnAffair, match="tự duyệt tin, bài"):
+        approved(item=mine)
+    deputy = replace(holder(Role.LEADER, key="account:nguoi.thay"), on_behalf_of=OFFICE.key)
+    with pytest.raises(OwnAffair):
+        approved(item=mine, by=deputy)
+    assert approved(item=mine, by=holder(Role.LEADER, key="account:lanh.dao")).published_on == PUBLISHED

@@ -58,7 +58,7 @@ def add_question(*, instrument: Instrument, told: QuestionTold, at: datetime, by
         raise QuestionThere(number=same.number)
     if len(there) >= MOST_QUESTIONS:
         raise QuestionsTooMany(most=MOST_QUESTIONS)
-    _refuse_wrong_options(told, there)
+    refuse_wrong_options(told, there)
     question = Question(
         instrument=instrument,
         number=there[-1].number + 1 if there else 1,
@@ -66,7 +66,7 @@ def add_question(*, instrument: Instrument, told: QuestionTold, at: datetime, by
         kind=told.kind.value,
         required=told.required,
         measures=told.measures,
-        shown_if=_condition(instrument, told),
+        shown_if=condition_of(told, there),
     )
     fit(question)
     question.save(force_insert=True)
@@ -78,7 +78,7 @@ def add_question(*, instrument: Instrument, told: QuestionTold, at: datetime, by
     return question
 
 
-def _refuse_wrong_options(told: QuestionTold, there: list[Question]) -> None:
+def refuse_wrong_options(told: QuestionTold, there: list[Question]) -> None:
     texts = [option.text for option in told.options]
     in_words = told.kind is QuestionKind.TEXT
     if (in_words and texts) or not (in_words or 2 <= len(set(texts)) == len(texts) <= MOST_OPTIONS):
@@ -91,11 +91,12 @@ def _refuse_wrong_options(told: QuestionTold, there: list[Question]) -> None:
         raise MeasuresNothing
 
 
-def _condition(instrument: Instrument, told: QuestionTold) -> Option | None:
+def condition_of(told: QuestionTold, before: list[Question]) -> Option | None:
+    """Among the questions that come before it."""
     if told.shown_if is None:
         return None
     question, option = told.shown_if
-    of = Option.objects.filter(question__instrument=instrument, question__number=question, number=option)
+    of = Option.objects.filter(question__in=before, question__number=question, number=option)
     if found := of.first():
         return found
     raise ConditionUnknown(question=question, option=option)

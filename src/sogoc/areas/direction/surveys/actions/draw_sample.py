@@ -49,23 +49,24 @@ def draw_sample(*, survey: Survey, sample: Sequence[Drawn], at: datetime, by: Ac
         raise SampleDrawn(number=survey.sampled)
     if not sample:
         raise SampleEmpty
-    divisions = {one.key: one for one in Agency.objects.filter(key__in={one.division for one in sample})}
+    divisions = _divisions(sample)
     for one in sample:
         facts = {"procedure_code": one.procedure_code, "procedure": one.procedure}
         division = divisions.get(one.division)
         SampledDossier(survey=survey, dossier=one.dossier, division=division, **facts).save(force_insert=True)
-    invited = [Invited(one.dossier, new_secret() if survey.takes(Way.ONLINE) else "") for one in sample]
-    if survey.takes(Way.ONLINE):
-        _write_tokens(survey, sample, invited, divisions)
+    invited = invite(survey, sample)
     survey.sampled = len(sample)
     survey.save(update_fields=["sampled"])
     write(by, "draw_sample", survey, at=at, changes={"số hồ sơ được chọn mẫu": [None, str(len(sample))]})
     return invited
 
 
-def _write_tokens(
-    survey: Survey, sample: Sequence[Drawn], invited: list[Invited], divisions: dict[str, Agency]
-) -> None:
+def invite(survey: Survey, sample: Sequence[Drawn]) -> list[Invited]:
+    """A token for each, where it can be answered by one; in an order of their own."""
+    invited = [Invited(one.dossier, new_secret() if survey.takes(Way.ONLINE) else "") for one in sample]
+    if not survey.takes(Way.ONLINE):
+        return invited
+    divisions = _divisions(sample)
     pairs = list(zip(grouped(sample), invited, strict=True))
     secrets.SystemRandom().shuffle(pairs)
     for one, told in pairs:
@@ -76,3 +77,8 @@ def _write_tokens(
             procedure=one.procedure,
             division=divisions.get(one.division),
         ).save(force_insert=True)
+    return invited
+
+
+def _divisions(sample: Sequence[Drawn]) -> dict[str, Agency]:
+    return {one.key: one for one in Agency.objects.filter(key__in={one.division for one in sample})}

@@ -12,7 +12,10 @@ from sogoc.areas.direction.surveys.register import Answers, Way
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write
+from sogoc.foundations.notices.telling import tell_of
+from sogoc.foundations.people.queries import holders_on
 from sogoc.kernel.acts import Actor, Refusal, require
+from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 
@@ -39,7 +42,10 @@ def enter_slip(*, survey: Survey, number: int, answers: Answers, at: datetime, b
         slip.save(force_insert=True)
     else:
         _type_again(slip, checked, by)
-    write(by, "enter_slip", slip, at=at)
+    entry = write(by, "enter_slip", slip, at=at)
+    if slip.is_in_dispute:
+        office = holders_on(local_day(at), [Role.OFFICE], survey.agency.path)
+        tell_of(entry, office, "slip_in_dispute", slip, slip=str(slip), title=survey.title)
     return slip
 
 

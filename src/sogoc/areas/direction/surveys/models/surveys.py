@@ -44,6 +44,7 @@ class Survey(models.Model):
         _("số phiếu ít nhất để công bố"), default=30, validators=[MinValueValidator(LEAST_TOGETHER)]
     )
     sampled = models.PositiveIntegerField(_("số hồ sơ được chọn mẫu"), default=0, editable=False)
+    issue = models.PositiveSmallIntegerField(_("lần cấp mã mời"), default=1, editable=False)
     closed_on = models.DateField(_("ngày kết thúc"), null=True, editable=False)
     published_on = models.DateField(_("ngày công bố"), null=True, editable=False)
     online = models.BooleanField(_("có phiếu trực tuyến"), default=False, editable=False)

@@ -92,6 +92,12 @@ def next_slip(survey: Survey, by: Actor) -> int:
     return last.number + 1 if last else 1
 
 
+def left_open(until: date) -> list[Survey]:
+    """Not closed, with a last day not after this one."""
+    found = Survey.objects.filter(closed_on=None, last__lte=until).select_related("agency")
+    return list(found.order_by("last", "pk"))
+
+
 def kiosks_of(survey: Survey) -> QuerySet[Kiosk]:
     return Kiosk.objects.filter(survey=survey).select_related("survey")
 

@@ -1,6 +1,7 @@
 """Surveys as tests need them, made through the acts; those of specs are kept as they are told."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -75,6 +76,18 @@ def ready_for_drop_question(**changes: Any) -> dict[str, Any]:
     return {"question": changes.get("question") or question(), "at": MORNING, "by": OFFICE} | changes
 
 
+def ready_for_correct_question(**changes: Any) -> dict[str, Any]:
+    found = changes.get("question") or question()
+    told = replace(MEASURING, text="Ông, bà hài lòng đến đâu?")
+    return {"question": found, "told": told, "at": MORNING, "by": OFFICE} | changes
+
+
+def ready_for_move_question(**changes: Any) -> dict[str, Any]:
+    """The last comes first."""
+    found = changes.get("question") or asking().questions.get(number=3)
+    return {"question": found, "place": 1, "at": MORNING, "by": OFFICE} | changes
+
+
 def asking(**changes: Any) -> Instrument:
     """A draft with three questions: whether content, why not if not, and how one came."""
     found = draft(**changes)
@@ -138,6 +151,14 @@ def ready_for_draw_sample(**changes: Any) -> dict[str, Any]:
 
 def drawn(**changes: Any) -> list[Invited]:
     return draw_sample(**ready_for_draw_sample(**changes))
+
+
+def ready_for_reissue_invitations(**changes: Any) -> dict[str, Any]:
+    found = changes.get("survey")
+    if found is None:
+        found = survey()
+        drawn(survey=found)
+    return {"survey": found, "issue": 1, "reason": "Mất tờ in", "at": MORNING, "by": OFFICE} | changes
 
 
 def ready_for_answer_survey(**changes: Any) -> dict[str, Any]:

@@ -5,12 +5,10 @@ from sogoc.areas.procedures.dossiers.register import Channel, Delivery, dossiers
 from sogoc.measures.checks import adds_up, balances, of_its_parts, opening_is_closing, outlier
 from sogoc.measures.language import (
     Figure,
-    Kind,
     article,
     at_end,
     at_start,
     count,
-    declared,
     distinct,
     during,
     lines_of,
@@ -246,11 +244,6 @@ procedures_postal_returned = Figure(
     unit="thủ tục",
     basis=annex_2("VII.4.3"),
     note="Mỗi mã thủ tục đếm một lần, dù nhiều đơn vị cùng trả kết quả.",
-)
-
-# Declared: what was aimed at
-dossiers_level_3_rate_target = Figure(
-    "Chỉ tiêu tỷ lệ hồ sơ nộp trực tuyến mức độ 3 trở lên", declared(Kind.PERCENT), unit="%"
 )
 
 # ── the checks ─────────────────────────────────────────────────────────────
