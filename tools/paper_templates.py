@@ -188,8 +188,8 @@ def remedies() -> Page:
     page.only("order", "Văn bản chỉ đạo khắc phục: {{ order }}")
     page.say("Trong {{ all }} nội dung: {{ done }} đã khắc phục, {{ closed }} đã được xác nhận.")
     page.rows("remedies", REMEDIES, size=10)
-    page.say("Số liệu chuyển biến sau khi khắc phục:", before=8)
-    page.each("remedies", "{% if one.moved %}{{ one.mark }}) {{ one.moved }}{% endif %}")
+    page.only("moves", "Số liệu chuyển biến sau khi khắc phục:")
+    page.each("moves", "{{ one.mark }}) {{ one.moved }}")
     page.signed("- Như trên;", "- Lưu: VT.")
     return page
 

@@ -10,7 +10,7 @@ from sogoc.areas.procedures.applications.tests.builders import ANSWERS, offered,
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.areas.procedures.payments.queries import order_of
 from sogoc.areas.procedures.payments.tests.builders import FEE, payment, stated
-from sogoc.desk.dossiers.deeds import after
+from sogoc.desk.dossiers.forms import after
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.people.tests.builders import employed

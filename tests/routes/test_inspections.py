@@ -111,6 +111,8 @@ def test_seven_recommendations_to_the_remedial_table(officer: Client, so: Agency
     assert [row[0] for row in rows if row[0] in MARKS] == list(MARKS)
     paper = Word(BytesIO(officer.get(f"{page}remedies.docx").content))
     assert "Trong 7 nội dung: 6 đã khắc phục, 1 đã được xác nhận." in [one.text for one in paper.paragraphs]
+    pdf = officer.get(f"{page}remedies.pdf")
+    assert (pdf.headers["Content-Type"], pdf.content[:5]) == ("application/pdf", b"%PDF-")
     told(officer, f"{first}reopen/", reason="Chưa áp dụng")
     assert "5/7 đã khắc phục, 0/7" in officer.get(f"{page}remedies/").content.decode()
 

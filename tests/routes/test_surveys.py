@@ -12,7 +12,6 @@ from sogoc.areas.direction.surveys.register import Mode
 from sogoc.areas.direction.surveys.tests.builders import (
     COLLEAGUE,
     KIOSK,
-    asking,
     closed,
     disputed,
     drawn,
@@ -215,50 +214,6 @@ def test_a_result_that_a_document_tells_stands_by_it(officer: Client, so: Agency
         reverse("figures:figure", args=["satisfaction_rate"]), {"agency": "so", "period": "2022"}
     )
     assert page in figure.content.decode()
-
-
-def test_a_draft_is_mended_where_it_stands(officer: Client) -> None:
-    found = asking()
-    page = reverse("surveys:instrument", args=[found.pk])
-    last = found.questions.get(number=3)
-    correct = reverse("surveys:question-correct", args=[last.pk])
-    assert correct in officer.get(page).content.decode()
-    shown = officer.get(correct).content.decode()
-    assert "Trực tiếp\nTrực tuyến</textarea>" in shown
-    assert 'value="1.2"' in shown  # it may hang on an option of a question before it
-    told = {
-        "text": "Nộp ở đâu?",
-        "kind": "choice",
-        "options": "Tại quầy\nTrên mạng\nBưu chính",
-        "shown_if": "",
-    }
-    assert officer.post(correct, told | ONCE).headers["Location"] == page
-    assert "Bưu chính" in officer.get(page).content.decode()
-    move = reverse("surveys:question-move", args=[last.pk])
-    assert "đầu bộ câu hỏi" in officer.get(move).content.decode()
-    assert officer.post(move, {"place": "1", "submission": "chuyển"}).headers["Location"] == page
-    assert found.questions.get(number=1).text == "Nộp ở đâu?"
-    stays = officer.post(move, {"place": "1", "submission": "lần nữa"})
-    assert stays.status_code == 422
-    assert (
-        correct
-        not in officer.get(reverse("surveys:instrument", args=[published(name="Khác").pk])).content.decode()
-    )
-
-
-def test_lost_invitations_are_printed_again_and_the_old_are_dead(officer: Client) -> None:
-    found = open_now()
-    old = drawn(survey=found)[0].secret
-    again = reverse("surveys:reissue", args=[found.pk])
-    assert again in officer.get(reverse("surveys:survey", args=[found.pk])).content.decode()
-    told = {"reason": "Mất tờ in", "issue": "1"}
-    printed = officer.post(again, told | ONCE).content.decode()
-    assert printed.count("Mã trả lời") == 6
-    assert officer.post(again, told | ONCE).headers["Location"] == reverse("surveys:survey", args=[found.pk])
-    anybody = Client()
-    assert anybody.get(reverse("portal:answer_survey", args=[old])).status_code == 404
-    late = officer.post(again, told | {"submission": "người khác"})
-    assert "đã có người cấp lại" in late.content.decode()
 
 
 def test_what_is_asked_has_versions(officer: Client) -> None:

@@ -25,13 +25,16 @@ def _always(_: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """To what it is done: what its acts call it, who sees it, where its page stands; the refusal of a stale form."""
+    """To what it is done: what its acts call it, who sees it, where its page stands; the refusal of a stale form.
+    `ready` puts into its hand what deeds ask besides the thing; a page of its own shows more of it than its name."""
 
     name: str
     seen_by: Callable[[Actor], Any]
     page_of: Callable[[Any], str]
     trail: Callable[[Any], Trail]
     changed: type[Refusal] | None = None
+    ready: Callable[[Any], None] | None = None
+    page: str = "desk/deed.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +82,13 @@ class Deeds:
 def deed_page(request: DeskRequest, pk: int, kind: Kind, deed: Deed) -> HttpResponse:
     thing: Any = get_object_or_404(kind.seen_by(request.actor), pk=pk)
     require(request.actor, deed.act, thing)
+    if kind.ready:
+        kind.ready(thing)
     form = deed.form(
         request.POST or None, request.FILES or None, thing=thing, now=request.at, by=request.actor
     )
     if form.is_valid():
-        facts = {kind.name: thing, **form.told, "at": request.at, "by": request.actor}
+        facts = {kind.name: thing, **form.told, "at": form.happened_at, "by": request.actor}
         where = deed.page_of or (lambda _: kind.page_of(thing))
         response = perform(request, form, lambda: deed.does(**facts), address=where, done=str(deed.done))
         if response:
@@ -96,8 +101,10 @@ def deed_page(request: DeskRequest, pk: int, kind: Kind, deed: Deed) -> HttpResp
         "kicker": str(thing),
         "history": kind.changed and changed_since(request, form, thing, kind.changed),
         "trail": kind.trail(thing),
+        "thing": thing,
+        "deed": deed,
     }
-    return render(request, "desk/deed.html", context, status=status_of(form))
+    return render(request, kind.page, context, status=status_of(form))
 
 
 # ── what begins ────────────────────────────────────────────────────────────

@@ -29,6 +29,11 @@ class TellingForm(ActForm):
             if name in self.fields:
                 self.initial.setdefault(name, self.today)
 
+    @property
+    def happened_at(self) -> datetime:
+        """Now, unless the form asks when."""
+        return self.now
+
     def clean(self) -> dict[str, Any]:
         told: dict[str, Any] = super().clean() or self.cleaned_data
         for name, value in list(told.items()):

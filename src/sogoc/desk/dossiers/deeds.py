@@ -1,13 +1,9 @@
 """What can be done to a dossier, each on a page of its own: an act, its form, its words."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
 from typing import Any
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_http_methods
 
 from sogoc.areas.procedures.dossiers.actions.accept_dossier import accept_dossier
 from sogoc.areas.procedures.dossiers.actions.decline_dossier import decline_dossier
@@ -20,11 +16,9 @@ from sogoc.areas.procedures.dossiers.actions.withdraw_dossier import withdraw_do
 from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.dossiers.queries.apologies import apologies_of
 from sogoc.areas.procedures.dossiers.queries.standing import standing_of
-from sogoc.desk.performing import perform, status_of
-from sogoc.desk.requests import DeskRequest
-from sogoc.kernel.acts import Actor, may, require
+from sogoc.desk.deeds import Deed, Deeds, Kind
 
-from .deed import Deed, is_open, runs
+from .deed import is_open, runs
 from .forms import MomentForm, ReasonForm, ReturnForm, SuspendForm
 from .handing_deeds import HANDING
 from .paper_deeds import PAPERS
@@ -36,94 +30,86 @@ def _waits_online(dossier: Any) -> bool:
     return not dossier.received_on and not dossier.declined_on
 
 
-DEEDS = {
+OF_A_DOSSIER = {
     "accept": Deed(
         "accept_dossier",
         accept_dossier,
         MomentForm,
         _("Tiếp nhận hồ sơ trực tuyến"),
-        _("Tiếp nhận"),
         _("Đã tiếp nhận hồ sơ; thời hạn giải quyết tính từ lúc này."),
         _waits_online,
         _("Hồ sơ đủ thành phần, đúng thẩm quyền. Thời hạn giải quyết tính từ lúc tiếp nhận."),
+        submit=_("Tiếp nhận"),
     ),
     "decline": Deed(
         "decline_dossier",
         decline_dossier,
         ReasonForm,
         _("Không tiếp nhận"),
-        _("Ghi không tiếp nhận"),
         _("Đã ghi không tiếp nhận; người nộp được báo lý do."),
         _waits_online,
         _("Hồ sơ không vào sổ và không có trong biểu mẫu nào. Lý do được báo cho người nộp."),
+        submit=_("Ghi không tiếp nhận"),
     ),
     "settle": Deed(
         "settle_dossier",
         settle_dossier,
         MomentForm,
         _("Ghi giải quyết xong"),
-        _("Đã giải quyết xong"),
         _("Đã ghi hồ sơ giải quyết xong."),
         runs,
         _("Đúng hạn hay quá hạn tính theo ngày này."),
+        submit=_("Đã giải quyết xong"),
     ),
     "return": Deed(
         "return_result",
         return_result,
         ReturnForm,
         _("Trả kết quả"),
-        _("Đã trả kết quả"),
         _("Đã ghi trả kết quả."),
         lambda dossier: dossier.outcome == "settled" and not dossier.returned_on,
+        submit=_("Đã trả kết quả"),
     ),
     "suspend": Deed(
         "suspend_dossier",
         suspend_dossier,
         SuspendForm,
         _("Tạm dừng"),
-        _("Tạm dừng hồ sơ"),
         _("Đã tạm dừng; thời hạn không chạy cho đến khi tiếp tục."),
         runs,
         _("Khi chờ người nộp bổ sung, chờ nghĩa vụ tài chính hoặc chờ ý kiến cơ quan khác."),
+        submit=_("Tạm dừng hồ sơ"),
     ),
     "resume": Deed(
         "resume_dossier",
         resume_dossier,
         MomentForm,
         _("Tiếp tục giải quyết"),
-        _("Tiếp tục"),
         _("Đã tiếp tục; ngày hẹn trả lùi theo thời gian tạm dừng."),
         lambda dossier: bool(dossier.suspended_at),
+        submit=_("Tiếp tục"),
     ),
     "refuse": Deed(
         "refuse_dossier",
         refuse_dossier,
         ReasonForm,
         _("Từ chối giải quyết"),
-        _("Từ chối hồ sơ"),
         _("Đã ghi từ chối giải quyết."),
         is_open,
         _("Lý do được ghi trong phiếu từ chối gửi người nộp."),
+        submit=_("Từ chối hồ sơ"),
     ),
     "withdraw": Deed(
         "withdraw_dossier",
         withdraw_dossier,
         ReasonForm,
         _("Rút hồ sơ theo yêu cầu"),
-        _("Ghi rút hồ sơ"),
         _("Đã ghi rút hồ sơ."),
         is_open,
         _("Khi người nộp đề nghị dừng và chưa có quyết định."),
+        submit=_("Ghi rút hồ sơ"),
     ),
 }
-
-
-DEEDS |= HANDING | PAPERS | RESULTS
-
-
-def deeds_open_to(by: Actor, dossier: Any) -> dict[str, Deed]:
-    """What this person may do to this dossier now; the most usual first."""
-    return {key: deed for key, deed in DEEDS.items() if deed.opens(dossier) and may(by, deed.act, dossier)}
 
 
 def at_hand(found: Any, standing: Any, letters: Iterable[Any]) -> None:
@@ -132,30 +118,11 @@ def at_hand(found: Any, standing: Any, letters: Iterable[Any]) -> None:
     found.apology = next((one for one in letters if one.sent_at is None), None)
 
 
-def after(told: datetime, latest: datetime) -> datetime:
-    """A form tells minutes: within the minute of the latest thing, what is told comes after it. Somebody who hands in
-    online is often answered at once."""
-    same_minute = told <= latest < told + timedelta(minutes=1)
-    return latest if same_minute else told
-
-
-@require_http_methods(["GET", "POST"])
-def deed_page(request: DeskRequest, pk: int, deed: str) -> HttpResponse:
-    found, told = get_object_or_404(dossiers_seen_by(request.actor), pk=pk), DEEDS[deed]
-    require(request.actor, told.act, found)
+def _ready(found: Any) -> None:
     at_hand(found, standing_of(found, (), found.latest_at.date()), apologies_of(found))
-    given = {"dossier": found} if told.takes_dossier else {}
-    form: Any = told.form(request.POST or None, now=request.at, **given)
-    if form.is_valid():
-        facts = form.told | {"at": after(form.cleaned_data["at"], found.latest_at), "by": request.actor}
-        response = perform(
-            request,
-            form,
-            lambda: told.does(dossier=found, **facts),
-            address=lambda _: page_of(found),
-            done=str(told.done),
-        )
-        if response:
-            return response
-    context = {"form": form, "dossier": found, "deed": told, "trail": of_a_dossier(found)}
-    return render(request, "desk/dossiers/deed.html", context, status=status_of(form))
+
+
+DEEDS = Deeds(
+    Kind("dossier", dossiers_seen_by, page_of, of_a_dossier, ready=_ready),
+    OF_A_DOSSIER | HANDING | PAPERS | RESULTS,
+)

@@ -1,6 +1,6 @@
 """What an official tells of a dossier."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
@@ -22,22 +22,28 @@ from sogoc.components.form_fields import BudgetField, QuickSelect
 from sogoc.components.moments import MomentField
 from sogoc.desk.documents.forms import offer, words_of
 from sogoc.desk.performing import ActForm
+from sogoc.desk.telling import TellingForm
 
 
-class HappenedForm(ActForm):
+class HappenedForm(TellingForm):
     """When it happened: now, unless somebody writes it down later."""
 
+    of_today = ()
     at = MomentField(
         label=_("Lúc"), help_text=_("Khi việc này xảy ra; để nguyên nếu là bây giờ. Ví dụ 16:59 05/6/2024.")
     )
 
-    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.now = now
-        self.initial.setdefault("at", now)
+        self.initial.setdefault("at", self.now)
 
     def clean_at(self) -> Any:
         return not_later(self.cleaned_data["at"], self.now)
+
+    @property
+    def happened_at(self) -> datetime:
+        at: datetime = self.cleaned_data["at"]
+        return at
 
 
 def not_later(at: Any, now: datetime) -> Any:
@@ -112,7 +118,26 @@ class CorrectForm(ApplicationForm):
         return Moments(**{name: at for name, at in told.items() if at and name in self.changed_data})
 
 
-class SuspendForm(HappenedForm):
+class DossierForm(HappenedForm):
+    """What was done to a dossier."""
+
+    @property
+    def dossier(self) -> Any:
+        return self.thing
+
+    @property
+    def happened_at(self) -> datetime:
+        return after(super().happened_at, self.thing.latest_at)
+
+
+def after(told: datetime, latest: datetime) -> datetime:
+    """A form tells minutes: within the minute of the latest thing, what is told comes after it. Somebody who hands in
+    online is often answered at once."""
+    same_minute = told <= latest < told + timedelta(minutes=1)
+    return latest if same_minute else told
+
+
+class SuspendForm(DossierForm):
     cause = forms.ChoiceField(label=_("Dừng vì"), choices=lambda: words_of(CAUSES), widget=forms.RadioSelect)
     reason = forms.CharField(label=_("Nội dung"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
     field_order = ("cause", "reason", "at")
@@ -122,7 +147,7 @@ class SuspendForm(HappenedForm):
         return {"cause": Cause(self.cleaned_data["cause"]), "reason": self.cleaned_data["reason"]}
 
 
-class ReasonForm(HappenedForm):
+class ReasonForm(DossierForm):
     reason = forms.CharField(label=_("Lý do"), max_length=300, widget=forms.Textarea(attrs={"rows": 2}))
     field_order = ("reason", "at")
 
@@ -131,13 +156,13 @@ class ReasonForm(HappenedForm):
         return {"reason": self.cleaned_data["reason"]}
 
 
-class MomentForm(HappenedForm):
+class MomentForm(DossierForm):
     @property
     def told(self) -> dict[str, Any]:
         return {}
 
 
-class ReturnForm(HappenedForm):
+class ReturnForm(DossierForm):
     delivery = forms.ChoiceField(
         label=_("Cách trả kết quả"),
         choices=lambda: words_of({key: name for key, name in DELIVERIES.items() if key}),

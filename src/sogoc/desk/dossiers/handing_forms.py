@@ -10,12 +10,11 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.areas.procedures.dossiers.queries.handing import people_for, step_of, units_for
 from sogoc.components.form_fields import QuickSelect
 from sogoc.components.moments import MomentField
-from sogoc.kernel.vietnamese import local_day
 
-from .forms import HappenedForm
+from .forms import DossierForm
 
 
-class SupplementForm(HappenedForm):
+class SupplementForm(DossierForm):
     wanted = forms.CharField(
         label=_("Cần bổ sung"),
         max_length=1000,
@@ -34,14 +33,6 @@ class SupplementForm(HappenedForm):
         return {name: self.cleaned_data[name] for name in ("wanted", "reason", "document", "once_more")}
 
 
-class DossierForm(HappenedForm):
-    """Chooses among what belongs to one dossier."""
-
-    def __init__(self, *args: Any, dossier: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.dossier = dossier
-
-
 class _HandsForm(DossierForm):
     """To which unit, and to whom in it."""
 
@@ -55,7 +46,7 @@ class _HandsForm(DossierForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        day = local_day(self.now)
+        day = self.today
         self.units = {str(one.pk): one for one in units_for(self.dossier, day)}
         self.people = {str(one.pk): one for one in people_for(self.dossier, day)}
         units: Any = self.fields["unit"]
@@ -141,7 +132,7 @@ class NewDayForm(DossierForm):
         return said
 
 
-class SendForm(HappenedForm):
+class SendForm(DossierForm):
     although_late = forms.BooleanField(label=_("Đã quá hạn, vẫn gửi và ghi là gửi muộn"), required=False)
     field_order = ("although_late", "at")
 

@@ -10,10 +10,11 @@ from sogoc.areas.procedures.dossiers.actions.take_component import take_componen
 from sogoc.areas.procedures.dossiers.queries.components import component_of, components_of
 from sogoc.areas.procedures.dossiers.register import PAPER_FORMS, HandedIn, PaperForm
 from sogoc.components.form_fields import QuickSelect
+from sogoc.desk.deeds import Deed
 from sogoc.desk.documents.forms import words_of
 
-from .deed import Deed, is_open
-from .handing_forms import DossierForm
+from .deed import is_open
+from .forms import DossierForm
 
 
 class PaperTakenForm(DossierForm):
@@ -60,20 +61,18 @@ PAPERS = {
         take_component,
         PaperTakenForm,
         _("Ghi thành phần hồ sơ"),
-        _("Ghi thành phần"),
         _("Đã ghi thành phần hồ sơ."),
         is_open,
         _("Mỗi giấy tờ một lần, với bản đã nhận; đã số hóa và ký số hay chưa."),
-        takes_dossier=True,
+        submit=_("Ghi thành phần"),
     ),
     "digitise": Deed(
         "digitise_component",
         _digitised,
         DigitiseForm,
         _("Số hóa thành phần"),
-        _("Ghi đã số hóa"),
         _("Đã ghi số hóa thành phần."),
         lambda dossier: dossier.digitised is False,
-        takes_dossier=True,
+        submit=_("Ghi đã số hóa"),
     ),
 }

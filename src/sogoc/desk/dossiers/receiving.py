@@ -23,7 +23,7 @@ MOMENTS = ("received", "concluded", "returned")
 @require_http_methods(["GET", "POST"])
 def receive(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "receive_dossier")
-    form = ReceiveForm(request.POST or None, now=request.at)
+    form = ReceiveForm(request.POST or None, thing=standpoint.agency, now=request.at, by=request.actor)
     if form.is_valid():
         response = perform(
             request,

@@ -8,9 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from sogoc.areas.procedures.dossiers.actions.attach_result import attach_result
 from sogoc.areas.procedures.dossiers.queries.results import signed_files_for
 from sogoc.components.form_fields import QuickSelect
+from sogoc.desk.deeds import Deed
 
-from .deed import Deed
-from .handing_forms import DossierForm
+from .forms import DossierForm
 
 
 class ResultForm(DossierForm):
@@ -38,10 +38,9 @@ RESULTS = {
         attach_result,
         ResultForm,
         _("Gắn kết quả điện tử"),
-        _("Gắn kết quả"),
         _("Đã gắn tệp kết quả."),
         lambda dossier: dossier.outcome == "settled",
         _("Người nộp tải được tệp này khi trả kết quả, và dùng lại được cho hồ sơ sau bằng mã hồ sơ."),
-        takes_dossier=True,
+        submit=_("Gắn kết quả"),
     ),
 }

@@ -1,7 +1,7 @@
 from django.urls import path
 
 from . import applications, boards, printing, ratings, receipts, receiving, views
-from .deeds import DEEDS, deed_page
+from .deeds import DEEDS
 
 app_name = "dossiers"
 urlpatterns = [
@@ -17,5 +17,5 @@ urlpatterns = [
     path("<int:pk>/application/papers/<int:paper>/", applications.paper, name="handed_paper"),
     path("<int:pk>/receipt/", receipts.receipt, name="receipt"),
     path("<int:pk>/correct/", receiving.correct, name="correct"),
-    *(path(f"<int:pk>/{key}/", deed_page, {"deed": key}, name=key) for key in DEEDS),
+    *DEEDS.paths(),
 ]

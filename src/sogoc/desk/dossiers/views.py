@@ -38,7 +38,7 @@ from sogoc.kernel.vietnamese import VIETNAM, local_day
 
 from .applications import answers_of
 from .columns import LISTED, columns, how_many, state_of
-from .deeds import at_hand, deeds_open_to
+from .deeds import DEEDS, at_hand
 from .forms import FilterForm
 from .printing import papers_for
 from .tables import PAPER_COLUMNS
@@ -114,7 +114,7 @@ def dossier(request: DeskRequest, pk: int) -> HttpResponse:
         else None,
         "history": history_of(found),
         **_written_and_paid(request, found),
-        "deeds": deeds_open_to(request.actor, found),
+        "deeds": DEEDS.open_to(request.actor, found),
         "may_correct": bool(found.received_on) and may(request.actor, "correct_dossier", found),
         "may_give_receipt": may(request.actor, "give_receipt", found),
         **(_deadline(found, pauses) if found.received_on else {}),

@@ -1,12 +1,17 @@
 """What an official tells of feedback and of questions."""
 
-from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.procedures.feedback.queries import QUESTION_STATES, STATES, Wanted
+from sogoc.areas.procedures.feedback.queries import (
+    QUESTION_STATES,
+    STATES,
+    Wanted,
+    may_be_asked,
+    may_be_forwarded_to,
+)
 from sogoc.areas.procedures.feedback.register import (
     ABOUT,
     CHANNELS,
@@ -50,8 +55,8 @@ class SayingForm(HappenedForm):
     email = forms.EmailField(label=_("Thư điện tử"), required=False)
     address = forms.CharField(label=_("Địa chỉ"), max_length=300, required=False)
 
-    def __init__(self, *args: Any, now: datetime, **kwargs: Any) -> None:
-        super().__init__(*args, now=now, **kwargs)
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         offer(self, "channel", _("Chọn cách gửi"), CHANNELS)
 
     @property
@@ -65,13 +70,10 @@ class SayingForm(HappenedForm):
 
 
 class DeedForm(HappenedForm):
-    """Knows what it is about, and whom else it may name."""
+    """What was done to feedback."""
 
-    def __init__(
-        self, *args: Any, found: Any, answerers: list[Any], agencies: list[Any], **kwargs: Any
-    ) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.found, self.answerers, self.agencies = found, answerers, agencies
         self.ready()
 
     def ready(self) -> None:
@@ -99,11 +101,12 @@ class ClassifyForm(DeedForm):
     field_order = ("about", "answerer", "procedure_code", "dossier_code", "at")
 
     def ready(self) -> None:
+        self.answerers = may_be_asked(self.thing.agency, self.today)
         named = [(str(one.pk), one.name) for one in self.answerers]
         self.fields["answerer"].choices = [("", _("Chưa giao")), *named]  # type: ignore[attr-defined]
         for name in ("about", "procedure_code", "dossier_code"):
-            self.initial.setdefault(name, getattr(self.found, name))
-        self.initial.setdefault("answerer", str(self.found.answerer_id or ""))
+            self.initial.setdefault(name, getattr(self.thing, name))
+        self.initial.setdefault("answerer", str(self.thing.answerer_id or ""))
 
     @property
     def told(self) -> dict[str, Any]:
@@ -125,7 +128,7 @@ class CorrectForm(DeedForm):
 
     def ready(self) -> None:
         for name in ("text", "channel", "procedure_code", "dossier_code", "version"):
-            self.initial.setdefault(name, getattr(self.found, name))
+            self.initial.setdefault(name, getattr(self.thing, name))
 
     @property
     def told(self) -> dict[str, Any]:
@@ -148,7 +151,8 @@ class ForwardForm(ReasonForm):
     field_order = ("to", "reason", "at")  # type: ignore[assignment]  # longer than above
 
     def ready(self) -> None:
-        named = [(one.key, one.name) for one in self.agencies if one.pk != self.found.agency_id]
+        self.agencies = may_be_forwarded_to()
+        named = [(one.key, one.name) for one in self.agencies if one.pk != self.thing.agency_id]
         self.fields["to"].choices = [("", _("Chọn cơ quan")), *named]  # type: ignore[attr-defined]
 
     @property

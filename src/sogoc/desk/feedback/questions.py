@@ -48,7 +48,7 @@ def questions(request: DeskRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def ask(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "ask_question")
-    form = SayingForm(request.POST or None, now=request.at)
+    form = SayingForm(request.POST or None, thing=standpoint.agency, now=request.at, by=request.actor)
     if form.is_valid():
         facts = {"message": form.message, "sender": form.sender, "at": form.cleaned_data["at"]}
         response = perform(
@@ -93,7 +93,9 @@ def answer(request: DeskRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(questions_seen_by(request.actor), pk=pk)
     require(request.actor, "answer_question", found)
     initial = {"version": found.version, "answer": found.answer}
-    form = AnswerQuestionForm(request.POST or None, now=request.at, initial=initial)
+    form = AnswerQuestionForm(
+        request.POST or None, thing=found, now=request.at, by=request.actor, initial=initial
+    )
     if form.is_valid():
         facts = {name: form.cleaned_data[name] for name in ("version", "answer", "at")}
         response = perform(

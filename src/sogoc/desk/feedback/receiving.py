@@ -17,7 +17,7 @@ from .trails import of_the_register, page_of
 @require_http_methods(["GET", "POST"])
 def receive(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "receive_feedback")
-    form = SayingForm(request.POST or None, now=request.at)
+    form = SayingForm(request.POST or None, thing=standpoint.agency, now=request.at, by=request.actor)
     if form.is_valid():
         response = perform(
             request,

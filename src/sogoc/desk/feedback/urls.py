@@ -3,7 +3,7 @@ from django.urls import path
 from sogoc.desk.deeds import begin
 
 from . import postings, questions, receiving, views
-from .deeds import DEEDS, PROOFS, deed_page
+from .deeds import DEEDS, PROOFS
 
 app_name = "feedback"
 urlpatterns = [
@@ -23,5 +23,5 @@ urlpatterns = [
     path("<int:pk>/", views.one, name="feedback"),
     path("<int:pk>/sender/", views.sender, name="sender"),
     *PROOFS.paths(),
-    *(path(f"<int:pk>/{key}/", deed_page, {"deed": key}, name=key) for key in DEEDS),
+    *DEEDS.paths(),
 ]

@@ -26,7 +26,7 @@ from sogoc.kernel.acts import may, require
 from sogoc.kernel.vietnamese import local_day
 
 from .columns import columns, how_many, state_of
-from .deeds import deeds_open_to
+from .deeds import DEEDS
 from .forms import FilterForm
 from .trails import of_feedback, of_the_register
 
@@ -83,7 +83,7 @@ def one(request: DeskRequest, pk: int) -> HttpResponse:
         "may_see_sender": may(request.actor, "see_sender", found),
         **proofs(request, found, found.agency),
         "history": history_of(found),
-        "deeds": deeds_open_to(request.actor, found),
+        "deeds": DEEDS.open_to(request.actor, found),
     }
     return render(request, "desk/feedback/feedback.html", context)
 

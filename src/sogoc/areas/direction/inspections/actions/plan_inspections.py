@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.direction.inspections.models import InspectionPlan
+from sogoc.areas.direction.tasks.queries import plan_of
 from sogoc.foundations.documents.cancellation import refuse_cancelled
 from sogoc.foundations.documents.choosing import document_locked, require_clearance
 from sogoc.foundations.documents.fitting import fit
@@ -25,6 +26,10 @@ class AlreadyInspectionPlan(Refusal):
 
 class QuartersTurned(Refusal):
     "Quý cuối ({last}) đứng trước quý đầu ({first}). Hãy ghi lại các quý dự kiến kiểm tra."
+
+
+class PlannedForAnotherYear(Refusal):
+    "Văn bản {number} đã được ghi là kế hoạch năm {there}, không phải năm {year}. Hãy kiểm tra lại năm."
 
 
 @transaction.atomic
@@ -49,6 +54,9 @@ def plan_inspections(
         raise AlreadyInspectionPlan(number=document.printed, year=there.year)
     if last_quarter < first_quarter:
         raise QuartersTurned(first=first_quarter, last=last_quarter)
+    of_tasks = plan_of(document)
+    if of_tasks and of_tasks.year != year:
+        raise PlannedForAnotherYear(number=document.printed, there=str(of_tasks.year), year=str(year))
     told = {"units": units, "first_quarter": first_quarter, "last_quarter": last_quarter}
     plan = InspectionPlan(document=document, year=year, **told)
     fit(plan)

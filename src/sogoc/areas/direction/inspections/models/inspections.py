@@ -26,7 +26,11 @@ YEARS = (1945, 2200)
 
 
 class InspectionPlan(models.Model):
-    """The plan by which a year is inspected: how many units, in which quarters."""
+    """The plan by which a year is inspected: how many units, in which quarters.
+
+    The same document may be a plan of kind `inspection` in `tasks`, which holds what is to be done by when and by whom.
+    Neither can stand for the other: a plan of tasks knows no units, most plans of inspection list no tasks, and tasks
+    do not know of inspections. Both are facts added to the one document (decision 3), of one year."""
 
     document = models.OneToOneField(Document, models.PROTECT, related_name="inspection_plan")
     year = models.PositiveSmallIntegerField(_("kế hoạch của năm"))

@@ -64,6 +64,7 @@ def told_by_report(told: RemedyReport) -> PaperData:
         "notice": told.notice,
         "order": told.order,
         "remedies": [one.told for one in told.rows],
+        "moves": [{"mark": one.mark, "moved": one.moved} for one in told.rows if one.moved],
         "all": whole(len(told.rows)),
         "done": whole(sum(one.done_on is not None for one in told.rows)),
         "closed": whole(sum(one.closed_on is not None for one in told.rows)),

@@ -3,14 +3,19 @@ import pytest
 from sogoc.areas.direction.inspections.actions.plan_inspections import (
     AlreadyInspectionPlan,
     NoInspectionPlan,
+    PlannedForAnotherYear,
     QuartersTurned,
 )
 from sogoc.areas.direction.inspections.queries import plans_of
+from sogoc.areas.direction.tasks.actions.open_plan import open_plan
+from sogoc.areas.direction.tasks.register import PlanKind
+from sogoc.areas.direction.tasks.tests.builders import ready_for_open_plan
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import (
     OFFICE,
+    document,
     numbered,
     ready_for_cancel_number,
     some_agency,
@@ -33,6 +38,14 @@ def test_once_and_by_a_plan_alone() -> None:
         inspection_plan(document=plan.document)
     with pytest.raises(NoInspectionPlan, match="thông báo"):
         inspection_plan(document=notice())
+
+
+def test_one_document_is_the_plan_of_one_year() -> None:
+    paper = document("20/KH-SKHCN")
+    open_plan(**ready_for_open_plan(document=paper, kind=PlanKind.INSPECTION, year=2023))
+    with pytest.raises(PlannedForAnotherYear, match="kế hoạch năm 2023, không phải năm 2024"):
+        inspection_plan(document=paper, year=2024)
+    assert inspection_plan(document=paper).year == 2023
 
 
 def test_quarters_follow_one_another_and_numbers_fit() -> None:

@@ -58,3 +58,5 @@ def test_seven_recommendations_each_by_its_document() -> None:
     assert text.count("39/QĐ-SKHCN") == 6
     assert all(f"Kiến nghị {mark}" in text for mark in MARKS)
     assert "d) Số văn bản" in text or "→ chưa báo cáo" in text
+    without = report_data(above, matters, documents_of(matters, OFFICE), {}, today=TODAY)
+    assert "chuyển biến" not in text_of(filled(printed_forms()[0].template, without))
