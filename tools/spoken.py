@@ -43,7 +43,14 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
-    for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
+    for said in (
+        said_of_tasks,
+        said_of_inspections,
+        said_of_surveys,
+        said_of_outreach,
+        said_of_initiatives,
+        said_of_charges,
+    ):
         yield from said()
     for said in (said_of_drafting,):
         yield from said()
@@ -153,6 +160,25 @@ def said_of_training() -> Iterator[tuple[str, str]]:
 
     told = (*EVERY_WORD, CLASS_STATES, EXAM_STATES, STATES)
     yield from (("training", name) for names in told for name in names.values())
+
+
+def said_of_charges() -> Iterator[tuple[str, str]]:
+    """Inspections of a field, who is in charge of what, receptions and complaints."""
+    from sogoc.areas.civil_service.integrity import queries as integrity
+    from sogoc.areas.civil_service.integrity import register as of_integrity
+    from sogoc.areas.organisation.decentralisation import queries as decentralisation
+    from sogoc.areas.organisation.decentralisation import register as of_decentralisation
+    from sogoc.areas.organisation.officers import queries as officers
+    from sogoc.areas.organisation.officers import register as of_officers
+
+    for room, queries, register in (
+        ("decentralisation", decentralisation, of_decentralisation),
+        ("officers", officers, of_officers),
+        ("integrity", integrity, of_integrity),
+    ):
+        words: list[dict[str, str]] = [*register.EVERY_WORD, queries.STATES]
+        yield from ((room, name) for names in words for name in names.values())
+    yield from (("officers", name) for name in of_officers.duty_names().values())
 
 
 def said_of_portal() -> Iterator[str]:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.civil_service_integrity import OF_INTEGRITY
 from tests.routes.civil_service_training import OF_TRAINING
 from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_inspections import OF_INSPECTIONS
@@ -44,6 +45,8 @@ from tests.routes.forms import (
 from tests.routes.institutions_dissemination import OF_DISSEMINATION
 from tests.routes.institutions_drafting import OF_DRAFTING
 from tests.routes.institutions_reviewing import OF_REVIEWING
+from tests.routes.organisation_decentralisation import OF_DECENTRALISATION
+from tests.routes.organisation_officers import OF_OFFICERS
 from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
 from tests.routes.route import Route
@@ -69,6 +72,9 @@ ROUTES = {
     **OF_REVIEWING,
     **OF_DISSEMINATION,
     **OF_TRAINING,
+    **OF_DECENTRALISATION,
+    **OF_OFFICERS,
+    **OF_INTEGRITY,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -26,6 +26,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
+from tests.routes.world_of_charges import charges_grown_to, of_charges
 from tests.routes.world_of_drafting import drafting_grown_to, of_drafting
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
@@ -104,11 +105,11 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
         "attestation": attestation(agency=so, period=year).pk,
     }
     led = of_tasks(so, THEIR_OWN) | of_meetings(so, THEIR_OWN) | of_inspections(so, THEIR_OWN)
+    led |= of_charges(so, THEIR_OWN)
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
     led |= of_training(so, THEIR_OWN)
-    return told | applied(so) | said | led
     return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
@@ -159,6 +160,7 @@ def grown_to(rows: int) -> None:
     structure_grown_to(rows, so)
     reviewing_grown_to(rows, so)
     training_grown_to(rows, so)
+    charges_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -17,6 +17,7 @@ from sogoc.kernel.acts import may
 from .agencies import finding as agencies
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
+from .decentralisation import finding as decentralisation
 from .dissemination import finding as dissemination
 from .documents.columns import COLUMNS
 from .drafting import finding as drafting
@@ -26,7 +27,9 @@ from .finding import MOST
 from .highlights import HIGHLIGHTS
 from .initiatives import finding as initiatives
 from .inspections import finding as inspections
+from .integrity import finding as integrity
 from .meetings import finding as meetings
+from .officers import finding as officers
 from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
@@ -45,6 +48,9 @@ ROOMS = (
     catalogue,
     figures,
     agencies,
+    decentralisation,
+    officers,
+    integrity,
     calendar,
     feedback,
     onestop,

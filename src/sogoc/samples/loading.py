@@ -35,6 +35,7 @@ from .initiatives import load_initiative_targets
 from .inspections import follow_figures, load_inspections
 from .links import tie
 from .meetings import load_meetings
+from .officers import load_officers
 from .onestop import load_onestop, load_postings
 from .outreach import load_outreach
 from .procedures import load_procedures
@@ -142,9 +143,11 @@ def _of_direction() -> None:
 
 
 def _of_organisation() -> None:
-    """Area IV: what is to be cut, and the posts that were given."""
+    """Area IV: what is to be cut, the posts that were given, who is in charge of what."""
     for key, told in _told("structure").items():
         load_structure(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+    for key, told in _told("officers").items():
+        load_officers(key, told["officers"], _document(key, told["report"]), opens=_morning, by=SAMPLES)
 
 
 def _of_institutions() -> None:

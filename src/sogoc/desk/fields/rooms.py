@@ -18,8 +18,13 @@ ROOMS = {
     ReformField.ORGANISATION: (
         ("structure:list", _("Cơ cấu tổ chức")),
         ("posts:list", _("Biên chế")),
+        ("decentralisation:list", _("Kiểm tra phân cấp, thanh tra")),
+        ("officers:list", _("Đầu mối phụ trách")),
     ),
-    ReformField.CIVIL_SERVICE: (("training:list", _("Đào tạo, bồi dưỡng")),),
+    ReformField.CIVIL_SERVICE: (
+        ("training:list", _("Đào tạo, bồi dưỡng")),
+        ("integrity:list", _("Tiếp công dân, phòng chống tham nhũng")),
+    ),
 }
 
 

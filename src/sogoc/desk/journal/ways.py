@@ -5,6 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.civil_service.integrity.queries import (
+    assets_seen_by,
+    grievances_seen_by,
+    receptions_seen_by,
+    reports_seen_by,
+)
 from sogoc.areas.civil_service.training import queries as training
 from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
@@ -15,6 +21,12 @@ from sogoc.areas.direction.tasks.queries import plans_seen_by, tasks_seen_by
 from sogoc.areas.institutions.dissemination.queries import disseminations_seen_by
 from sogoc.areas.institutions.drafting.queries import legal_documents_seen_by, opinions_seen_by
 from sogoc.areas.institutions.reviewing.queries import campaigns_seen_by, texts_seen_by
+from sogoc.areas.organisation.decentralisation.queries import (
+    bodies_seen_by,
+    field_inspections_seen_by,
+    findings_seen_by,
+)
+from sogoc.areas.organisation.officers.queries import officers_seen_by
 from sogoc.areas.organisation.posts.queries import posts_seen_by
 from sogoc.areas.organisation.structure.queries import plans_seen_by as reductions_seen_by
 from sogoc.areas.organisation.structure.queries import units_seen_by
@@ -74,6 +86,14 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "digitisation.digitisationcheck": _seen(checks_seen_by, "digitisation:check"),
     "drafting.legaldocument": _seen(legal_documents_seen_by, "drafting:legal_document"),
     "drafting.opinion": _opinion,
+    "decentralisation.fieldinspection": _seen(field_inspections_seen_by, "decentralisation:inspection"),
+    "decentralisation.inspectedbody": _seen(bodies_seen_by, "decentralisation:body"),
+    "decentralisation.fieldfinding": _seen(findings_seen_by, "decentralisation:finding"),
+    "officers.officerincharge": _seen(officers_seen_by, "officers:officer"),
+    "integrity.reception": _seen(receptions_seen_by, "integrity:reception"),
+    "integrity.grievance": _seen(grievances_seen_by, "integrity:grievance"),
+    "integrity.integrityreport": _seen(reports_seen_by, "integrity:report"),
+    "integrity.assetdeclaration": _seen(assets_seen_by, "integrity:asset"),
     "initiatives.initiative": _seen(initiatives_seen_by, "initiatives:initiative"),
     "initiatives.initiativetarget": _seen(targets_seen_by, "initiatives:target"),
     "initiatives.award": _seen(awards_seen_by, "initiatives:award"),

@@ -16,6 +16,7 @@ from sogoc.kernel.acts import Refusal
 from . import (
     agencies,
     calendar,
+    decentralisation,
     dissemination,
     documents,
     dossiers,
@@ -26,9 +27,11 @@ from . import (
     forms,
     initiatives,
     inspections,
+    integrity,
     journal,
     meetings,
     notices,
+    officers,
     onestop,
     outreach,
     people,
@@ -79,6 +82,9 @@ api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/institutions/legal-documents", drafting.router, tags=["Thể chế"])
 api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
+api.add_router("/organisation/field-inspections", decentralisation.router, tags=["Tổ chức bộ máy"])
+api.add_router("/organisation/officers", officers.router, tags=["Tổ chức bộ máy"])
+api.add_router("/civil-service/integrity", integrity.router, tags=["Chế độ công vụ"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])

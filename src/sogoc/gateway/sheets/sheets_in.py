@@ -5,6 +5,7 @@ from .rows.agencies import AGENCIES
 from .rows.awards import AWARDS
 from .rows.calendar import CALENDAR
 from .rows.conclusions import CONCLUSIONS
+from .rows.decentralisation import FIELD_INSPECTIONS, INSPECTED_BODIES
 from .rows.declarations import DECLARATIONS
 from .rows.dissemination import DISSEMINATIONS
 from .rows.documents import DOCUMENTS
@@ -14,8 +15,10 @@ from .rows.feedback import FEEDBACK
 from .rows.initiative_targets import INITIATIVE_TARGETS
 from .rows.initiatives import INITIATIVES
 from .rows.inspections import MATTERS
+from .rows.integrity import ASSETS, GRIEVANCES, RECEPTIONS, REPORTS
 from .rows.lists import LISTS
 from .rows.meetings import MEETINGS
+from .rows.officers import OFFICERS
 from .rows.onestop import ONESTOP_MEMBERS
 from .rows.outreach import OUTREACH
 from .rows.outreach_postings import OUTREACH_POSTINGS
@@ -42,6 +45,13 @@ EVERY = (
     MATTERS,
     INITIATIVES,
     LEGAL_DOCUMENTS,
+    FIELD_INSPECTIONS,
+    INSPECTED_BODIES,
+    OFFICERS,
+    RECEPTIONS,
+    GRIEVANCES,
+    REPORTS,
+    ASSETS,
     ONESTOP_MEMBERS,
     OUTREACH,
     POSTS,

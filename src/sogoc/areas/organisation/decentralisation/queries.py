@@ -113,6 +113,12 @@ def field_inspections_wanted(by: Actor, wanted: Wanted) -> QuerySet[FieldInspect
     return found
 
 
+def findings_within(by: Actor, wanted: Wanted) -> QuerySet[FieldFinding]:
+    """What the inspections that are asked for found."""
+    inside = field_inspections_wanted(by, wanted).order_by().values("pk")
+    return findings_seen_by(by).filter(body__inspection__in=inside)
+
+
 @dataclass(frozen=True, slots=True)
 class Sums:
     """What stands above a list: of a year, how many bodies were inspected, what was found, and what is left."""

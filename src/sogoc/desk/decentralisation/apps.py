@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskDecentralisationConfig(AppConfig):
+    name = "sogoc.desk.decentralisation"
+    label = "desk_decentralisation"

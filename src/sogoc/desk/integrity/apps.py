@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskIntegrityConfig(AppConfig):
+    name = "sogoc.desk.integrity"
+    label = "desk_integrity"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskOfficersConfig(AppConfig):
+    name = "sogoc.desk.officers"
+    label = "desk_officers"
