@@ -66,7 +66,9 @@ def line(imported: str) -> str:
     return f"import {imported}\n" if top in ("django", "sogoc") else f"import sogoc.{imported}\n"
 
 
-ONLY_A_TYPE = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.science.models\n"
+ONLY_A_TYPE = (
+    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import sogoc.areas.science.models\n"
+)
 
 
 @pytest.fixture(scope="module")

@@ -105,8 +105,8 @@ class MoveForm(WorkForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if stay := stay_on(self.thing, self.today):
-            self.initial |= {"unit": str(stay.unit_id), "kind": stay.kind, "paid_from": stay.paid_from}
-            self.initial["position"] = str(stay.position_id or "")
+            told = {"unit": str(stay.unit_id), "kind": stay.kind, "paid_from": stay.paid_from}
+            self.initial.update(told, position=str(stay.position_id or ""))
 
 
 class ReleaseForm(ByDocumentForm):
@@ -180,7 +180,7 @@ class CorrectRecruitmentForm(TellingForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial |= {"way": self.thing.way, "version": self.thing.version}
+        self.initial.update(way=self.thing.way, version=self.thing.version)
 
     @property
     def told(self) -> dict[str, Any]:

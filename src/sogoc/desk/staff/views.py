@@ -123,12 +123,12 @@ def leaders(request: DeskRequest) -> HttpResponse:
     by, agency = request.actor, standpoint.agency
     table = listing(request, leaderships_held(by, agency), columns.LEADERS, "-valid_from", count=counted)
     many = ngettext("%(written)s chức vụ", "%(written)s chức vụ", table.total)
-    ending = terms_ending(by, agency, local_day(request.at)) if may(by, "see_appointments", agency) else []
+    ending = list(terms_ending(by, agency, local_day(request.at))[:MOST])
     context = {
         "standpoint": standpoint,
         "table": table,
         "how_many": many % {"written": whole(table.total)},
-        "ending": Table(columns.ENDING, list(ending[:MOST])),
+        "ending": Table(columns.ENDING, ending),
         "may_bring": may(by, "appoint_leader", agency),
         "trail": trails.of_the_list(),
     }
