@@ -42,21 +42,8 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     traits = (*EVERY_NAME, *signing.EVERY_NAME)
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
-    yield from said_of_procedures()
-    for said in (
-        said_of_tasks,
-        said_of_inspections,
-        said_of_surveys,
-        said_of_outreach,
-        said_of_initiatives,
-        said_of_charges,
-    ):
+    for said in OF_ROOMS:
         yield from said()
-    for said in (said_of_drafting,):
-        yield from said()
-    yield from said_of_organisation()
-    yield from said_of_institutions()
-    yield from said_of_training()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
@@ -181,6 +168,16 @@ def said_of_charges() -> Iterator[tuple[str, str]]:
     yield from (("officers", name) for name in of_officers.duty_names().values())
 
 
+def said_of_staff() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.civil_service.appointments.register import EVERY_WORD as OF_APPOINTMENTS
+    from sogoc.areas.civil_service.positions.register import EVERY_WORD as OF_POSITIONS
+    from sogoc.areas.civil_service.staff.queries import POSTS, STATES
+    from sogoc.areas.civil_service.staff.register import EVERY_WORD
+
+    every = (*EVERY_WORD, *OF_APPOINTMENTS, *OF_POSITIONS, STATES, POSTS)
+    yield from (("staff", name) for names in every for name in names.values())
+
+
 def said_of_portal() -> Iterator[str]:
     """What is wrong with an answer, and how far a fee has come."""
     from sogoc.areas.procedures.applications.register import Wrong
@@ -232,3 +229,19 @@ def said_of_days() -> Iterator[str]:
     for words in (UNIT_WORDS, WHY_WORDS, SPAN_WORDS, COUNTED_WORDS, DAY_KIND_NAMES, PART_NAMES):
         yield from words.values()
     yield from (*WEEKDAY_NAMES, PAUSED_WITHOUT_REASON)
+
+
+OF_ROOMS = (
+    said_of_procedures,
+    said_of_tasks,
+    said_of_inspections,
+    said_of_surveys,
+    said_of_outreach,
+    said_of_initiatives,
+    said_of_drafting,
+    said_of_organisation,
+    said_of_institutions,
+    said_of_training,
+    said_of_charges,
+    said_of_staff,
+)

@@ -26,6 +26,7 @@ urlpatterns = [
     path("decentralisation/", include("sogoc.desk.decentralisation.urls")),
     path("integrity/", include("sogoc.desk.integrity.urls")),
     path("officers/", include("sogoc.desk.officers.urls")),
+    path("staff/", include("sogoc.desk.staff.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("drafting/", include("sogoc.desk.drafting.urls")),
     path("training/", include("sogoc.desk.training.urls")),

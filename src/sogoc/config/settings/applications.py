@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "sogoc.desk.training",
     "sogoc.desk.integrity",
     "sogoc.desk.officers",
+    "sogoc.desk.staff",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

@@ -22,6 +22,12 @@ ROOMS = {
         ("officers:list", _("Đầu mối phụ trách")),
     ),
     ReformField.CIVIL_SERVICE: (
+        ("staff:list", _("Công chức, viên chức")),
+        ("staff:leaders", _("Lãnh đạo, quản lý")),
+        ("staff:recruitments", _("Tuyển dụng")),
+        ("staff:appointments", _("Bổ nhiệm")),
+        ("staff:talents", _("Người có tài năng")),
+        ("staff:positions", _("Vị trí việc làm")),
         ("training:list", _("Đào tạo, bồi dưỡng")),
         ("integrity:list", _("Tiếp công dân, phòng chống tham nhũng")),
     ),
