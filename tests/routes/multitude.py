@@ -34,6 +34,7 @@ from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.ledger.models import Declaration
 from sogoc.foundations.notices.models import Mail, Notice, Run
 from sogoc.foundations.people.models import Account, Office
+from tests.routes.world_of_finance import finance_multiplied_to
 from tests.routes.world_of_surveys import surveys_multiplied_to
 
 DAY = timedelta(days=1)
@@ -66,6 +67,7 @@ def multiplied_to(rows: int) -> None:
     _meetings(rows)
     _inspections(rows)
     surveys_multiplied_to(rows, copies)
+    finance_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
     copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
     copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})

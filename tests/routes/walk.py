@@ -46,6 +46,7 @@ from tests.routes.institutions_drafting import OF_DRAFTING
 from tests.routes.institutions_reviewing import OF_REVIEWING
 from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
+from tests.routes.public_finance import OF_PUBLIC_FINANCE
 from tests.routes.route import Route
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
@@ -69,6 +70,7 @@ ROUTES = {
     **OF_REVIEWING,
     **OF_DISSEMINATION,
     **OF_TRAINING,
+    **OF_PUBLIC_FINANCE,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

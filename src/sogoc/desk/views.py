@@ -15,6 +15,7 @@ from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
 
 from .agencies import finding as agencies
+from .audits import finding as audits
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
 from .dissemination import finding as dissemination
@@ -32,6 +33,7 @@ from .outreach import finding as outreach
 from .people import finding as people
 from .reviewing import finding as reviewing
 from .standpoint import standing
+from .support import finding as support
 from .surveys import finding as surveys
 from .tasks import finding as tasks
 from .training import finding as training
@@ -54,6 +56,8 @@ ROOMS = (
     reviewing,
     dissemination,
     training,
+    support,
+    audits,
     people,
 )
 

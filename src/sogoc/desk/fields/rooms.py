@@ -20,6 +20,14 @@ ROOMS = {
         ("posts:list", _("Biên chế")),
     ),
     ReformField.CIVIL_SERVICE: (("training:list", _("Đào tạo, bồi dưỡng")),),
+    ReformField.PUBLIC_FINANCE: (
+        ("revenues:list", _("Thu phí, giải ngân")),
+        ("autonomy:list", _("Tự chủ tài chính")),
+        ("autonomy:rules", _("Quy chế nội bộ")),
+        ("autonomy:disclosures", _("Công khai ngân sách")),
+        ("support:list", _("Hỗ trợ doanh nghiệp")),
+        ("audits:list", _("Kiến nghị kiểm toán, thanh tra")),
+    ),
 }
 
 

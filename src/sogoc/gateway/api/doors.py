@@ -15,6 +15,8 @@ from sogoc.kernel.acts import Refusal
 
 from . import (
     agencies,
+    audits,
+    autonomy,
     calendar,
     dissemination,
     documents,
@@ -34,9 +36,11 @@ from . import (
     people,
     procedure_lists,
     procedures,
+    revenues,
     reviewing,
     said,
     structure,
+    support,
     surveys,
     tasks,
     training,
@@ -79,6 +83,10 @@ api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/institutions/legal-documents", drafting.router, tags=["Thể chế"])
 api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
+api.add_router("/public-finance/revenues", revenues.router, tags=["Tài chính công"])
+api.add_router("/public-finance/autonomy", autonomy.router, tags=["Tài chính công"])
+api.add_router("/public-finance/support", support.router, tags=["Tài chính công"])
+api.add_router("/public-finance/audits", audits.router, tags=["Tài chính công"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])
