@@ -51,17 +51,18 @@ def _autonomy(told: Mapping[str, Any], report: Any, facts: dict[str, Any]) -> No
     if not own_rules_seen_by(by).filter(agency=agency).exists():
         for row in told.get("rules", ()):
             appraisal = report if row.get("appraised") else None
-            said: dict[str, Any] = {"unit": agency_named(row["unit"]), "kind": RuleKind(row["kind"]), "appraisal": appraisal}
-            issue_own_rule(**facts, **said, document=report)
+            unit, kind = agency_named(row["unit"]), RuleKind(row["kind"])
+            issue_own_rule(**facts, unit=unit, kind=kind, appraisal=appraisal, document=report)
 
 
 def _revenues(told: Mapping[str, Any], report: Any, facts: dict[str, Any]) -> None:
     agency, by = facts["agency"], facts["by"]
     if not budget_plans_seen_by(by).filter(agency=agency).exists():
         for row in told.get("plans", ()):
-            said: dict[str, Any] = {"stream": Stream(row["stream"]), "year": row["year"], "amount": read_money(row["amount"])}
-            set_budget_plan(**facts, **said, document=report)
+            stream, amount = Stream(row["stream"]), read_money(row["amount"])
+            set_budget_plan(**facts, stream=stream, year=row["year"], amount=amount, document=report)
     if not budget_amounts_seen_by(by).filter(agency=agency).exists():
         for row in told.get("amounts", ()):
-            said: dict[str, Any] = {"stream": Stream(row["stream"]), "since": row["since"], "until": row["until"]}
-            enter_budget_amount(**facts, **said, amount=read_money(row["amount"]), document=report)
+            stream, amount = Stream(row["stream"]), read_money(row["amount"])
+            days = {"since": row["since"], "until": row["until"]}
+            enter_budget_amount(**facts, stream=stream, **days, amount=amount, document=report)
