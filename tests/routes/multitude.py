@@ -35,6 +35,7 @@ from sogoc.foundations.ledger.models import Declaration
 from sogoc.foundations.notices.models import Mail, Notice, Run
 from sogoc.foundations.people.models import Account, Office
 from tests.routes.world_of_charges import charges_multiplied_to
+from tests.routes.world_of_finance import finance_multiplied_to
 from tests.routes.world_of_staff import staff_multiplied_to
 from tests.routes.world_of_surveys import surveys_multiplied_to
 
@@ -70,6 +71,7 @@ def multiplied_to(rows: int) -> None:
     surveys_multiplied_to(rows, copies)
     charges_multiplied_to(rows, copies)
     staff_multiplied_to(rows, so, copies)
+    finance_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
     copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
     copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})

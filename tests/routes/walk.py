@@ -50,6 +50,7 @@ from tests.routes.organisation_decentralisation import OF_DECENTRALISATION
 from tests.routes.organisation_officers import OF_OFFICERS
 from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
+from tests.routes.public_finance import OF_PUBLIC_FINANCE
 from tests.routes.route import Route
 
 FIGURE, DECLARED, FORM = "steering_documents_issued", "other_tasks", "ii-06a"
@@ -77,6 +78,7 @@ ROUTES = {
     **OF_OFFICERS,
     **OF_INTEGRITY,
     **OF_STAFF,
+    **OF_PUBLIC_FINANCE,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -25,9 +25,11 @@ from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
+from tests.routes.multitude import copies
 from tests.routes.world_of_applications import applied
 from tests.routes.world_of_charges import charges_grown_to, of_charges
 from tests.routes.world_of_drafting import drafting_grown_to, of_drafting
+from tests.routes.world_of_finance import finance_multiplied_to, of_finance
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
 from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
@@ -112,6 +114,7 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
     led |= of_training(so, THEIR_OWN)
+    led |= of_finance(so, THEIR_OWN)
     return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
@@ -164,6 +167,7 @@ def grown_to(rows: int) -> None:
     training_grown_to(rows, so)
     charges_grown_to(rows, so)
     staff_grown_to(rows, so)
+    finance_multiplied_to(rows, copies)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -66,6 +66,13 @@ PAGES = {
     "agencies.agencyplace": "structure:unit",
     "structure.reductionplan": "structure:plan",
     "posts.postassignment": "posts:assignment",
+    "revenues.budgetplan": "revenues:plan",
+    "revenues.budgetamount": "revenues:amount",
+    "autonomy.autonomyplan": "autonomy:plan",
+    "autonomy.ownrule": "autonomy:rule",
+    "autonomy.disclosure": "autonomy:disclosure",
+    "support.enterprisegrant": "support:grant",
+    "audits.auditrecommendation": "audits:recommendation",
     "digitisation.checkeddossier": "digitisation:checked",
 }
 

@@ -15,6 +15,7 @@ from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
 
 from .agencies import finding as agencies
+from .audits import finding as audits
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
 from .decentralisation import finding as decentralisation
@@ -36,6 +37,7 @@ from .people import finding as people
 from .reviewing import finding as reviewing
 from .staff import finding as staff
 from .standpoint import standing
+from .support import finding as support
 from .surveys import finding as surveys
 from .tasks import finding as tasks
 from .training import finding as training
@@ -62,6 +64,8 @@ ROOMS = (
     dissemination,
     training,
     staff,
+    support,
+    audits,
     people,
 )
 

@@ -31,6 +31,7 @@ from sogoc.kernel.working_days import Hours
 from .declaring import say
 from .dossiers import load_dossiers
 from .drafting import load_legal_documents
+from .finance import load_finance
 from .initiatives import load_initiative_targets
 from .inspections import follow_figures, load_inspections
 from .links import tie
@@ -103,6 +104,8 @@ def _statements() -> None:
     _of_organisation()
     _of_institutions()
     _of_civil_service()
+    for key, told in _told("finance").items():
+        load_finance(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)

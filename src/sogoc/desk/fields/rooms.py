@@ -31,6 +31,14 @@ ROOMS = {
         ("training:list", _("Đào tạo, bồi dưỡng")),
         ("integrity:list", _("Tiếp công dân, phòng chống tham nhũng")),
     ),
+    ReformField.PUBLIC_FINANCE: (
+        ("revenues:list", _("Thu phí, giải ngân")),
+        ("autonomy:list", _("Tự chủ tài chính")),
+        ("autonomy:rules", _("Quy chế nội bộ")),
+        ("autonomy:disclosures", _("Công khai ngân sách")),
+        ("support:list", _("Hỗ trợ doanh nghiệp")),
+        ("audits:list", _("Kiến nghị kiểm toán, thanh tra")),
+    ),
 }
 
 

@@ -42,6 +42,10 @@ from sogoc.areas.procedures.dossiers.queries import dossiers_seen_by
 from sogoc.areas.procedures.feedback.queries import feedback_seen_by, postings_seen_by, questions_seen_by
 from sogoc.areas.procedures.feeding.queries import runs_seen_by, sources_seen_by
 from sogoc.areas.procedures.onestop.queries import members_seen_by, points_seen_by
+from sogoc.areas.public_finance.audits.queries import recommendations_seen_by
+from sogoc.areas.public_finance.autonomy.queries import asking as autonomy
+from sogoc.areas.public_finance.revenues.queries import budget_amounts_seen_by, budget_plans_seen_by
+from sogoc.areas.public_finance.support.queries import enterprise_grants_seen_by
 from sogoc.foundations.agencies.queries import agencies_seen_by
 from sogoc.foundations.documents.queries import documents_seen_by
 from sogoc.kernel.acts import Actor, may
@@ -127,6 +131,13 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "surveys.survey": _seen(surveys.surveys_seen_by, "surveys:survey"),
     "surveys.instrument": _seen(surveys.instruments_seen_by, "surveys:instrument"),
     "surveys.slip": _seen(surveys.slips_seen_by, "surveys:slip"),
+    "revenues.budgetplan": _seen(budget_plans_seen_by, "revenues:plan"),
+    "revenues.budgetamount": _seen(budget_amounts_seen_by, "revenues:amount"),
+    "autonomy.autonomyplan": _seen(autonomy.autonomy_plans_seen_by, "autonomy:plan"),
+    "autonomy.ownrule": _seen(autonomy.own_rules_seen_by, "autonomy:rule"),
+    "autonomy.disclosure": _seen(autonomy.disclosures_seen_by, "autonomy:disclosure"),
+    "support.enterprisegrant": _seen(enterprise_grants_seen_by, "support:grant"),
+    "audits.auditrecommendation": _seen(recommendations_seen_by, "audits:recommendation"),
     "agencies.agency": _agency,
     "agencies.agencyplace": _seen(units_seen_by, "structure:unit"),
     "structure.reductionplan": _seen(reductions_seen_by, "structure:plan"),

@@ -15,6 +15,8 @@ from sogoc.kernel.acts import Refusal
 
 from . import (
     agencies,
+    audits,
+    autonomy,
     calendar,
     decentralisation,
     dissemination,
@@ -37,10 +39,12 @@ from . import (
     people,
     procedure_lists,
     procedures,
+    revenues,
     reviewing,
     said,
     staff,
     structure,
+    support,
     surveys,
     tasks,
     training,
@@ -86,6 +90,10 @@ api.add_router("/civil-service/training", training.router, tags=["Chế độ c�
 api.add_router("/organisation/field-inspections", decentralisation.router, tags=["Tổ chức bộ máy"])
 api.add_router("/organisation/officers", officers.router, tags=["Tổ chức bộ máy"])
 api.add_router("/civil-service/integrity", integrity.router, tags=["Chế độ công vụ"])
+api.add_router("/public-finance/revenues", revenues.router, tags=["Tài chính công"])
+api.add_router("/public-finance/autonomy", autonomy.router, tags=["Tài chính công"])
+api.add_router("/public-finance/support", support.router, tags=["Tài chính công"])
+api.add_router("/public-finance/audits", audits.router, tags=["Tài chính công"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/organisation/structure", structure.router, tags=["Tổ chức bộ máy"])

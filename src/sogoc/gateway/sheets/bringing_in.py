@@ -11,9 +11,10 @@ from django.utils import translation
 
 from sogoc.components.refusals import in_words
 from sogoc.kernel.acts import Actor, Refusal
+from sogoc.kernel.money import MONEY_UNITS, MoneyUnit, UnitInDoubt
 
 from .progress import Tell, in_silence
-from .reading import SheetRow, read
+from .reading import SheetRow, read, unit_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ class SheetIn:
     """A row as it might be, for the sheet that people are given to fill."""
     together: Callable[..., Any] | None = None
     """Where one act takes all rows: together(every row's facts, agency, at=…, by=…); `enter` then does nothing."""
+    money_unit: str = ""
+    """The column that tells in which unit the sums of a row are, where there are any: of a sheet that might be in
+    thousands it is asked."""
 
     def headings(self) -> dict[str, list[str]]:
         """In the reader's language, and in Vietnamese: a colleague's sheet may be in the other."""
@@ -40,9 +44,21 @@ class SheetIn:
         with translation.override("vi"):
             return {name: [here[name], str(field.label)] for name, field in self.row.base_fields.items()}
 
-    def rows_of(self, content: bytes) -> list[SheetRow]:
-        required = {name for name, field in self.row.base_fields.items() if field.required}
-        return read(content, self.headings(), required)
+    @property
+    def required(self) -> set[str]:
+        return {name for name, field in self.row.base_fields.items() if field.required}
+
+    def rows_of(self, content: bytes, unit: MoneyUnit = MoneyUnit.UNTOLD) -> list[SheetRow]:
+        """`unit` is what somebody answered who was asked; a row that tells its own keeps it."""
+        rows = read(content, self.headings(), self.required)
+        for row in rows:
+            if unit and not row.cells.get(self.money_unit):
+                row.cells[self.money_unit] = MONEY_UNITS[unit]
+        return rows
+
+    def unit_named(self, content: bytes) -> MoneyUnit:
+        """What the headings, or the lines above them, say of the sums below; said, and not taken for sure."""
+        return unit_above(content, self.headings(), self.required) if self.money_unit else MoneyUnit.UNTOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +68,8 @@ class Tried:
     row: SheetRow
     wrong: dict[str, list[str]]
     refusal: str = ""
+    in_doubt: bool = False
+    """Its sum might be in thousands."""
 
     @property
     def is_good(self) -> bool:
@@ -105,7 +123,7 @@ def _tried(sheet: SheetIn, row: SheetRow, agency: Any, *, at: datetime, by: Acto
         with transaction.atomic():
             sheet.enter(form.cleaned_data, agency, at=at, by=by)
     except Refusal as refusal:
-        return Tried(row, {}, in_words(refusal))
+        return Tried(row, {}, in_words(refusal), in_doubt=isinstance(refusal, UnitInDoubt))
     return Tried(row, {})
 
 

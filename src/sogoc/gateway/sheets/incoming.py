@@ -18,6 +18,7 @@ from sogoc.foundations.journal.submitting import once
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked
 from sogoc.kernel.acts import NotAllowed, NotHere, Refusal, require
+from sogoc.kernel.money import MONEY_UNITS, MoneyUnit
 from sogoc.kernel.vietnamese import whole
 
 from .bringing_in import SheetIn, Tried, bring_in, tried
@@ -77,6 +78,10 @@ def bring(request: ActorRequest, name: str) -> HttpResponse:
     form = FileForm(request.POST, request.FILES) if request.method == "POST" else FileForm()
     context: dict[str, Any] = {"form": form}
     try:
+        if request.POST.get("asked"):
+            purpose = _purpose(sheet, agency, ASKED)
+            _, content = kept(request.POST["asked"], purpose=purpose, by=request.actor)
+            return _looked_at(request, sheet, agency, content)
         if request.POST.get("kept"):
             return _done(request, sheet, agency)
         if form.is_valid():
@@ -90,18 +95,52 @@ def bring(request: ActorRequest, name: str) -> HttpResponse:
 
 def _looked_at(request: ActorRequest, sheet: SheetIn, agency: Any, content: bytes) -> HttpResponse:
     tell = telling(request.POST.get("progress", "")[:64], request.actor)
-    rows = tried(sheet, sheet.rows_of(content), agency, at=request.at, by=request.actor, tell=tell)
+    unit = _unit(request)
+    rows = tried(sheet, sheet.rows_of(content, unit), agency, at=request.at, by=request.actor, tell=tell)
     wrong = [row for row in rows if not row.is_good]
+    asks = {} if unit else _question(request, sheet, agency, content, rows)
     context = {
+        **asks,
+        "unit": unit,
+        "told": _(MONEY_UNITS[unit]) if unit else "",
         "rows": len(rows),
         "wrong": len(wrong),
         "table": _preview(sheet, sorted(rows, key=lambda row: row.is_good)[:SHOWN]),
         "kept": ""
-        if wrong
-        else keep(content, purpose=_purpose(sheet, agency), at=request.at, by=request.actor),
+        if wrong or asks
+        else keep(content, purpose=_purpose(sheet, agency, unit), at=request.at, by=request.actor),
         "form": FileForm(),
     }
-    return _page(request, sheet, agency, context, status=422 if wrong else 200)
+    return _page(request, sheet, agency, context, status=422 if wrong or asks else 200)
+
+
+ASKED = "?"
+
+
+def _unit(request: ActorRequest) -> MoneyUnit:
+    """What was answered, if it was asked in which unit the sums are."""
+    told = request.POST.get("unit", "")
+    return MoneyUnit(told) if told in MONEY_UNITS else MoneyUnit.UNTOLD
+
+
+def _question(
+    request: ActorRequest, sheet: SheetIn, agency: Any, content: bytes, rows: list[Tried]
+) -> dict[str, Any]:
+    """In which unit the sums are, where the sheet names one or its sums are small: asked, never guessed."""
+    named = sheet.unit_named(content)
+    doubts = [row for row in rows if row.in_doubt]
+    if named and not all(row.row.cells.get(sheet.money_unit) for row in rows):
+        why = _("Tệp ghi đơn vị là %(unit)s.") % {"unit": _(MONEY_UNITS[named])}
+    elif doubts:
+        why = _("Có dòng số tiền ít hơn thường lệ; có thể tệp tính bằng nghìn đồng.")
+    else:
+        return {}
+    purpose = _purpose(sheet, agency, ASKED)
+    return {
+        "question": why,
+        "asked": keep(content, purpose=purpose, at=request.at, by=request.actor),
+        "units": [(unit.value, _(words)) for unit, words in MONEY_UNITS.items()],
+    }
 
 
 def _preview(sheet: SheetIn, rows: list[Tried]) -> Table:
@@ -110,8 +149,10 @@ def _preview(sheet: SheetIn, rows: list[Tried]) -> Table:
 
 def _done(request: ActorRequest, sheet: SheetIn, agency: Any) -> HttpResponse:
     """Done once for each file: the same rows sent again lead to what they made."""
-    file, content = kept(request.POST["kept"], purpose=_purpose(sheet, agency), by=request.actor)
-    rows = sheet.rows_of(content)
+    unit = _unit(request)
+    purpose = _purpose(sheet, agency, unit)
+    file, content = kept(request.POST["kept"], purpose=purpose, by=request.actor)
+    rows = sheet.rows_of(content, unit)
     address = f"{reverse(sheet.leads_to)}?agency={agency.key}"
 
     def act() -> str:
@@ -125,8 +166,9 @@ def _done(request: ActorRequest, sheet: SheetIn, agency: Any) -> HttpResponse:
     return HttpResponseRedirect(where)
 
 
-def _purpose(sheet: SheetIn, agency: Any) -> str:
-    return f"{sheet.name} {agency.key}"
+def _purpose(sheet: SheetIn, agency: Any, unit: str) -> str:
+    """What was looked at in one unit is not brought in in another."""
+    return f"{sheet.name} {agency.key} {unit}"
 
 
 def _page(

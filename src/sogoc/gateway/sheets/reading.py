@@ -1,6 +1,7 @@
 """Reads an Excel file, or the tables of a Word file, into rows of words, as somebody would read them aloud; what is
 neither is refused."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from docx import Document as Word
 from python_calamine import CalamineError, CalamineWorkbook
 
 from sogoc.kernel.acts import Unreadable
+from sogoc.kernel.money import MoneyUnit, unit_named_in
 from sogoc.kernel.vietnamese import day, fold
 
 MOST_BYTES = 5 * 1024 * 1024
@@ -19,6 +21,8 @@ MOST_UNPACKED = 100 * 1024 * 1024
 MOST_ROWS = 2_000
 """As many as are tried and then done while somebody waits; a longer list comes in parts."""
 WORD = "word/document.xml"
+_THREE_DECIMALS = re.compile(r"\.\d{3}$")
+_UNIT = re.compile(r" ?\([^()]*(?:dong|\bd|vnd)\)$")
 HEADINGS_WITHIN = 20
 """Titles and notes may stand above the headings, as in the files that we write ourselves."""
 
@@ -54,14 +58,37 @@ class SheetRow:
 def read(content: bytes, headings: dict[str, list[str]], required: set[str]) -> list[SheetRow]:
     """`headings` are the titles under which each column may stand; columns of other titles are left aside."""
     lines = _lines(content)
+    top, found = _headings_in(lines, headings, required)
+    return _rows(lines, top, found)
+
+
+def unit_above(content: bytes, headings: dict[str, list[str]], required: set[str]) -> MoneyUnit:
+    """In which unit the sums are, as the headings or the lines above them say."""
+    lines = _lines(content)
+    top, _ = _headings_in(lines, headings, required)
+    told = (unit_named_in(cell) for line in lines[: top + 1] for cell in line)
+    return next(filter(None, told), MoneyUnit.UNTOLD)
+
+
+def _headings_in(
+    lines: list[list[str]], headings: dict[str, list[str]], required: set[str]
+) -> tuple[int, dict[int, str]]:
+    """Their line, and which column stands where."""
     by_title = {fold(title): name for name, titles in headings.items() for title in titles}
     for top, line in enumerate(lines[:HEADINGS_WITHIN]):
-        found = {index: by_title[fold(title)] for index, title in enumerate(line) if fold(title) in by_title}
+        known = ((index, _column(title, by_title)) for index, title in enumerate(line))
+        found = {index: name for index, name in known if name}
         if found and required <= set(found.values()):
-            return _rows(lines, top, found)
+            return top, found
     raise NoHeadings(
         headings=", ".join(f"“{titles[0]}”" for name, titles in headings.items() if name in required)
     )
+
+
+def _column(title: str, by_title: dict[str, str]) -> str:
+    """“Số tiền (nghìn đồng)” is the column “Số tiền”: the unit is asked about."""
+    told = fold(title)
+    return by_title.get(told) or by_title.get(_UNIT.sub("", told), "")
 
 
 def read_whole(content: bytes, named: Iterable[str]) -> list[SheetRow]:
@@ -133,4 +160,6 @@ def _words(cell: Any) -> str:
         return "có" if cell else "không"
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, float) and _THREE_DECIMALS.search(str(cell)):
+        return f"{cell}0"  # 13.625 would be read as 13 625, as people write it
     return str(cell).replace("\0", "").strip()

@@ -1,7 +1,9 @@
 """Every sheet that can be brought in, by the name in its address."""
 
+from .rows import autonomy, revenues
 from .rows.accounts import ACCOUNTS
 from .rows.agencies import AGENCIES
+from .rows.audits import AUDITS
 from .rows.awards import AWARDS
 from .rows.calendar import CALENDAR
 from .rows.conclusions import CONCLUSIONS
@@ -28,6 +30,7 @@ from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
 from .rows.staff import STAFF_SHEETS
 from .rows.structure import POSTS, REDUCTION_PLANS
+from .rows.support import SUPPORT
 from .rows.tasks import TASKS
 from .rows.training import OF_TRAINING
 
@@ -66,6 +69,13 @@ EVERY = (
     SLIPS,
     TASKS,
     *OF_TRAINING,
+    revenues.AMOUNTS,
+    revenues.PLANS,
+    autonomy.PLANS,
+    autonomy.RULES,
+    autonomy.DISCLOSURES,
+    SUPPORT,
+    AUDITS,
     *LISTS,
     *STAFF_SHEETS,
 )

@@ -1,6 +1,8 @@
 from django.urls import path
 
 from . import (
+    audits,
+    autonomy,
     calendar,
     decentralisation,
     dissemination,
@@ -20,9 +22,11 @@ from . import (
     outreach,
     people,
     procedures,
+    revenues,
     reviewing,
     staff,
     structure,
+    support,
     surveys,
     tasks,
     training,
@@ -30,6 +34,7 @@ from . import (
     typing_in,
     views,
 )
+from .sending_out import send_out
 
 app_name = "sheets"
 urlpatterns = [
@@ -51,6 +56,13 @@ urlpatterns = [
     path("feedback.xlsx", feedback.feedback, name="feedback"),
     path("questions.xlsx", feedback.questions, name="questions"),
     path("legal-documents.xlsx", drafting.legal_documents, name="legal_documents"),
+    path("revenues.xlsx", send_out, {"what": revenues.AMOUNTS}, name="revenues"),
+    path("budget-plans.xlsx", send_out, {"what": revenues.PLANS}, name="budget_plans"),
+    path("autonomy-plans.xlsx", send_out, {"what": autonomy.PLANS}, name="autonomy_plans"),
+    path("own-rules.xlsx", send_out, {"what": autonomy.RULES}, name="own_rules"),
+    path("disclosures.xlsx", send_out, {"what": autonomy.DISCLOSURES}, name="disclosures"),
+    path("support.xlsx", send_out, {"what": support.GRANTS}, name="support"),
+    path("audits.xlsx", send_out, {"what": audits.RECOMMENDATIONS}, name="audits"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
     path("trainings.xlsx", training.trainings, name="trainings"),
     path("training-classes.xlsx", training.training_classes, name="training_classes"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import F, Q, QuerySet
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
@@ -62,27 +62,3 @@ def recommendations_wanted(by: Actor, wanted: Wanted) -> QuerySet[AuditRecommend
         found = found.filter(held_during(wanted.agency, None))
     told = {name: getattr(wanted, name) for name in ("auditor", "remedy") if getattr(wanted, name)}
     return found.filter(**told)
-
-
-@dataclass(frozen=True, slots=True)
-class Summed:
-    """How many stand, and how far they have come."""
-
-    standing: int
-    resolved: int
-    overdue: int
-    amount: int
-    recovered: int
-
-
-def summed(by: Actor, agency: Agency, today: date) -> Summed:
-    standing = recommendations_seen_by(by).filter(held_during(agency, None), withdrawn_on=None)
-    overdue = Q(resolved_on=None, due_on__lt=today)
-    told = standing.aggregate(
-        standing=Count("pk"),
-        resolved=Count("resolved_on"),
-        overdue=Count("pk", filter=overdue),
-        money=Sum("amount", default=0),
-        back=Sum("recovered", default=0),
-    )
-    return Summed(told["standing"], told["resolved"], told["overdue"], told["money"], told["back"])

@@ -30,10 +30,10 @@ of_subordinates = in_force.where(~autonomy_plans.of_itself, "của đơn vị tr
 of_service_units = of_subordinates.where(
     autonomy_plans.tier.one_of(*(tier.value for tier in OF_SERVICE)), "đơn vị sự nghiệp công lập"
 )
-rules = own_rules.where(at_end(own_rules.issued_on, own_rules.ended_on), "đang áp dụng cuối kỳ").where(
+rules = own_rules.where(at_end(own_rules.issued_on, own_rules.ended_on), "đang áp dụng cuối kỳ")
+spending_rules = rules.where(own_rules.kind == RuleKind.SPENDING.value, "về chi tiêu nội bộ").where(
     by_end(own_rules.appraised_on), "đã thẩm định"
 )
-spending_rules = rules.where(own_rules.kind == RuleKind.SPENDING.value, "về chi tiêu nội bộ")
 asset_rules = rules.where(own_rules.kind == RuleKind.ASSETS.value, "về tài sản công")
 published = disclosures.where(~disclosures.withdrawn_on.known, "không rút").where(
     during(disclosures.published_on), "công khai trong kỳ"
@@ -102,7 +102,7 @@ spending_rules_issued = Figure(
     basis=annex_2("VI.5"),
 )
 asset_rules_issued = Figure(
-    "Sở, ngành đã ban hành Quy chế quản lý, sử dụng tài sản công được thẩm định",
+    "Sở, ngành đã ban hành Quy chế quản lý, sử dụng tài sản công",
     exists(asset_rules.where(own_rules.of_itself, "của chính cơ quan")),
     basis=(article("4047/QĐ-UBND"),),
 )

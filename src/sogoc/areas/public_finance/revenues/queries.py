@@ -51,6 +51,10 @@ class Wanted:
     state: str = ""
 
     @property
+    def held(self) -> Q:
+        return held_during(self.agency, None) if self.agency else Q()
+
+    @property
     def in_state(self) -> Q:
         return {"standing": Q(withdrawn_on=None), "withdrawn": Q(withdrawn_on__isnull=False)}.get(
             self.state, Q()
@@ -59,14 +63,18 @@ class Wanted:
 
 def budget_amounts_wanted(by: Actor, wanted: Wanted) -> QuerySet[BudgetAmount]:
     """One answer for the page, the spreadsheet and the API."""
-    found = budget_amounts_seen_by(by).filter(wanted.in_state)
-    if wanted.agency:
-        found = found.filter(held_during(wanted.agency, None))
+    found = budget_amounts_seen_by(by).filter(wanted.in_state, wanted.held)
     if wanted.stream:
         found = found.filter(stream=wanted.stream)
     if wanted.year:
         found = found.filter(until__year=wanted.year)
     return found
+
+
+def budget_plans_wanted(by: Actor, wanted: Wanted) -> QuerySet[BudgetPlan]:
+    found = budget_plans_seen_by(by).filter(wanted.held)
+    told = {name: getattr(wanted, name) for name in ("stream", "year") if getattr(wanted, name)}
+    return found.filter(**told)
 
 
 # ── against the plan ───────────────────────────────────────────────────────

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,12 +10,12 @@ from sogoc.areas.public_finance.audits.actions.enter_audit_recommendation import
     RecommendedAlready,
     enter_audit_recommendation,
 )
-from sogoc.areas.public_finance.audits.queries import summed
+from sogoc.areas.public_finance.audits.queries import Wanted, recommendations_wanted
 from sogoc.areas.public_finance.audits.register import Remedy
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
-from sogoc.foundations.documents.tests.builders import OFFICE, ready_for_cancel_number, some_agency
+from sogoc.foundations.documents.tests.builders import OFFICE, ready_for_cancel_number
 from sogoc.kernel.money import UnitInDoubt, read_money
 
 from .builders import (
@@ -43,12 +44,12 @@ def test_on_the_day_of_its_conclusion_and_only_once() -> None:
 
 def test_it_is_overdue_after_its_day_until_it_is_done() -> None:
     one = recommendation()
+    late = Wanted(state="overdue", today=date(2023, 4, 1))
     assert [one.overdue_on(day) for day in (DUE, date(2023, 4, 1))] == [False, True]
-    assert summed(OFFICE, some_agency(), date(2023, 4, 1)).overdue == 1
-    done = resolved(recommendation=one)
-    assert not done.overdue_on(date(2023, 4, 1))
-    told = summed(OFFICE, some_agency(), date(2023, 4, 1))
-    assert (told.standing, told.resolved, told.overdue, told.recovered) == (1, 1, 0, 50_000_000)
+    assert list(recommendations_wanted(OFFICE, late)) == [one]
+    assert not recommendations_wanted(OFFICE, replace(late, today=DUE)).exists()
+    assert not resolved(recommendation=one).overdue_on(date(2023, 4, 1))
+    assert not recommendations_wanted(OFFICE, late).exists()
 
 
 def test_of_money_it_says_how_much_and_of_nothing_else() -> None:

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskAuditsConfig(AppConfig):
+    name = "sogoc.desk.audits"
+    label = "desk_audits"
