@@ -47,7 +47,7 @@ class ClassesAsked(TrainingsAsked):
 
 
 class CandidatesAsked(TrainingsAsked):
-    words: str = Field("", description="Không dùng")
+    words: str = Field("", description="Mã số, cách gọi người dự thi")
     kind: str = Field("", description=", ".join(EXAM_KINDS))
     state: str = Field("", description=", ".join(EXAM_STATES))
 
