@@ -49,6 +49,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
         yield from said()
     yield from said_of_organisation()
     yield from said_of_institutions()
+    yield from said_of_conduct()
     yield from said_of_training()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
@@ -145,6 +146,16 @@ def said_of_institutions() -> Iterator[tuple[str, str]]:
 
     yield from (("reviewing", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from (("dissemination", name) for names in TOLD for name in names.values())
+
+
+def said_of_conduct() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.civil_service.conduct.queries import RATING_STATES, ROTATION_STATES, SIDE_STATES
+    from sogoc.areas.civil_service.conduct.register import EVERY_WORD
+
+    told = (*EVERY_WORD, RATING_STATES, ROTATION_STATES, SIDE_STATES)
+    yield from (("conduct", name) for names in told for name in names.values())
+
+
 def said_of_training() -> Iterator[tuple[str, str]]:
     from sogoc.areas.civil_service.training.queries import CLASS_STATES, EXAM_STATES, STATES
     from sogoc.areas.civil_service.training.register import EVERY_WORD

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.civil_service_conduct import OF_CONDUCT
 from tests.routes.civil_service_training import OF_TRAINING
 from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_inspections import OF_INSPECTIONS
@@ -68,6 +69,7 @@ ROUTES = {
     **OF_DRAFTING,
     **OF_REVIEWING,
     **OF_DISSEMINATION,
+    **OF_CONDUCT,
     **OF_TRAINING,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(

@@ -26,6 +26,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.tests.builders import MORNING
 from sogoc.kernel.working_days import Hours
 from tests.routes.world_of_applications import applied
+from tests.routes.world_of_conduct import conduct_grown_to, of_conduct
 from tests.routes.world_of_drafting import drafting_grown_to, of_drafting
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
 from tests.routes.world_of_inspections import inspections_grown_to, of_inspections
@@ -107,9 +108,9 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
-    led |= of_training(so, THEIR_OWN)
+    led |= of_training(so, THEIR_OWN) | of_conduct(so, THEIR_OWN)
+    led |= of_reviewing(so, THEIR_OWN)
     return told | applied(so) | said | led
-    return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -159,6 +160,7 @@ def grown_to(rows: int) -> None:
     structure_grown_to(rows, so)
     reviewing_grown_to(rows, so)
     training_grown_to(rows, so)
+    conduct_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -17,6 +17,7 @@ from sogoc.kernel.acts import may
 from .agencies import finding as agencies
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
+from .conduct import finding as conduct
 from .dissemination import finding as dissemination
 from .documents.columns import COLUMNS
 from .drafting import finding as drafting
@@ -54,6 +55,7 @@ ROOMS = (
     reviewing,
     dissemination,
     training,
+    conduct,
     people,
 )
 

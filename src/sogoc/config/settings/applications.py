@@ -74,6 +74,7 @@ INSTALLED_APPS = [
     "sogoc.desk.initiatives",
     "sogoc.desk.drafting",
     "sogoc.desk.training",
+    "sogoc.desk.conduct",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

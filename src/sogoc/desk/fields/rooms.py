@@ -19,7 +19,12 @@ ROOMS = {
         ("structure:list", _("Cơ cấu tổ chức")),
         ("posts:list", _("Biên chế")),
     ),
-    ReformField.CIVIL_SERVICE: (("training:list", _("Đào tạo, bồi dưỡng")),),
+    ReformField.CIVIL_SERVICE: (
+        ("training:list", _("Đào tạo, bồi dưỡng")),
+        ("conduct:ratings", _("Đánh giá, xếp loại")),
+        ("conduct:disciplines", _("Kỷ luật")),
+        ("conduct:rotations", _("Chuyển đổi vị trí")),
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.civil_service.conduct import queries as conduct
 from sogoc.areas.civil_service.training import queries as training
 from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
@@ -86,6 +87,11 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),
     "inspections.inspectionvisit": _seen(visits_seen_by, "inspections:visit"),
     "inspections.inspectionmatter": _seen(matters_seen_by, "inspections:matter"),
+    "conduct.discipline": _seen(conduct.disciplines_seen_by, "conduct:discipline"),
+    "conduct.rotation": _seen(conduct.rotations_seen_by, "conduct:rotation"),
+    "conduct.staffrating": _seen(conduct.ratings_seen_by, "conduct:rating"),
+    "conduct.ownedcriterion": _seen(conduct.criteria_seen_by, "conduct:criterion"),
+    "conduct.accountabilityrule": _seen(conduct.rules_seen_by, "conduct:rule"),
     "training.training": _seen(training.trainings_seen_by, "training:training"),
     "training.trainingtarget": _seen(training.targets_seen_by, "training:plan"),
     "training.trainingclass": _seen(training.classes_seen_by, "training:class"),

@@ -152,7 +152,9 @@ KINDS = {
         NoticeKind(
             "rating_waits",
             gettext_noop("Phiếu đánh giá chờ bạn"),
-            gettext_noop("{by} đã gửi phiếu đánh giá {of} của {who}; hãy xem rồi xếp loại, duyệt hoặc trả lại."),
+            gettext_noop(
+                "{by} đã gửi phiếu đánh giá {of} của {who}; hãy xem rồi xếp loại, duyệt hoặc trả lại."
+            ),
         ),
         NoticeKind(
             "rating_returned",

@@ -16,6 +16,7 @@ from sogoc.kernel.acts import Refusal
 from . import (
     agencies,
     calendar,
+    conduct,
     dissemination,
     documents,
     dossiers,
@@ -78,6 +79,7 @@ api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một c
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/institutions/legal-documents", drafting.router, tags=["Thể chế"])
+api.add_router("/civil-service/conduct", conduct.router, tags=["Chế độ công vụ"])
 api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
 api.add_router("/direction/initiatives", initiatives.router, tags=["Chỉ đạo, điều hành"])
 api.add_router("/direction/outreach", outreach.router, tags=["Chỉ đạo, điều hành"])

@@ -5,6 +5,7 @@ from .rows.agencies import AGENCIES
 from .rows.awards import AWARDS
 from .rows.calendar import CALENDAR
 from .rows.conclusions import CONCLUSIONS
+from .rows.conduct import OF_CONDUCT
 from .rows.declarations import DECLARATIONS
 from .rows.dissemination import DISSEMINATIONS
 from .rows.documents import DOCUMENTS
@@ -54,6 +55,7 @@ EVERY = (
     REVIEWED_TEXTS,
     SLIPS,
     TASKS,
+    *OF_CONDUCT,
     *OF_TRAINING,
     *LISTS,
 )

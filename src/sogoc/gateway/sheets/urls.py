@@ -2,6 +2,7 @@ from django.urls import path
 
 from . import (
     calendar,
+    conduct,
     dissemination,
     dossiers,
     drafting,
@@ -48,6 +49,9 @@ urlpatterns = [
     path("questions.xlsx", feedback.questions, name="questions"),
     path("legal-documents.xlsx", drafting.legal_documents, name="legal_documents"),
     path("initiatives.xlsx", initiatives.initiatives, name="initiatives"),
+    path("disciplines.xlsx", conduct.disciplines, name="disciplines"),
+    path("rotations.xlsx", conduct.rotations, name="rotations"),
+    path("staff-ratings.xlsx", conduct.staff_ratings, name="staff_ratings"),
     path("trainings.xlsx", training.trainings, name="trainings"),
     path("training-classes.xlsx", training.training_classes, name="training_classes"),
     path("rank-exams.xlsx", training.rank_exams, name="rank_exams"),
