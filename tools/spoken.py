@@ -141,6 +141,14 @@ def said_of_institutions() -> Iterator[tuple[str, str]]:
     yield from (("dissemination", name) for names in TOLD for name in names.values())
 
 
+def said_of_conduct() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.civil_service.conduct.queries import RATING_STATES, ROTATION_STATES, SIDE_STATES
+    from sogoc.areas.civil_service.conduct.register import EVERY_WORD
+
+    told = (*EVERY_WORD, RATING_STATES, ROTATION_STATES, SIDE_STATES)
+    yield from (("conduct", name) for names in told for name in names.values())
+
+
 def said_of_training() -> Iterator[tuple[str, str]]:
     from sogoc.areas.civil_service.training.queries import CLASS_STATES, EXAM_STATES, STATES
     from sogoc.areas.civil_service.training.register import EVERY_WORD
@@ -244,4 +252,5 @@ OF_ROOMS = (
     said_of_training,
     said_of_charges,
     said_of_staff,
+    said_of_conduct,
 )

@@ -31,7 +31,7 @@ OF_TRAINING = {
     ),
     "training:class_cancel": Route({"pk": "training class"}, tells={"reason": "Thiếu người"} | ONCE),
     "training:class_evidence": Route({"pk": "training class"}, tells=EVIDENCE),
-    "training:exams": Route(reads=("kind", "state", "year", "sort", "page")),
+    "training:exams": Route(reads=LISTED),
     "training:candidate": Route(tells=EXAM | {"staff": "somebody", "number": "64/KH-SKHCN"} | ONCE),
     "training:exam": Route({"pk": "exam candidate"}),
     "training:exam_result": Route(
@@ -42,7 +42,7 @@ OF_TRAINING = {
     "training:exam_evidence": Route({"pk": "exam candidate"}, tells=EVIDENCE),
     "sheets:trainings": Route(reads=("words", "kind", "state", "year", "agency")),
     "sheets:training_classes": Route(reads=("words", "kind", "state", "year", "agency")),
-    "sheets:rank_exams": Route(reads=("kind", "state", "year", "agency")),
+    "sheets:rank_exams": Route(reads=("words", "kind", "state", "year", "agency")),
     "api:trainings": Route(reads=ASKED),
     "api:training": Route({"pk": "training"}),
     "api:training_plans": Route(asks={"agency": "so", "year": "2023"}),

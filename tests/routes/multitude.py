@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from sogoc.areas.civil_service.conduct.models import Discipline, OwnedCriterion, Rotation, StaffRating
 from sogoc.areas.civil_service.training.models import ExamCandidate, Training, TrainingClass
 from sogoc.areas.direction.initiatives.models import Award, Initiative
 from sogoc.areas.direction.inspections.models import Inspection, InspectionMatter
@@ -73,6 +74,10 @@ def multiplied_to(rows: int) -> None:
     staff_multiplied_to(rows, so, copies)
     finance_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
+    copies(Discipline.objects.all(), rows, lambda i: {"revoked_on": date(2023, 12, 1)})
+    copies(Rotation.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 12, 1)})
+    copies(StaffRating.objects.all(), rows, lambda i: {"year": 2000 + i % 100, "month": i // 100 % 13})
+    copies(OwnedCriterion.objects.all(), rows, lambda i: {"code": f"4.{i}"})
     copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
     copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})
     copies(

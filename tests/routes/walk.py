@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
+from tests.routes.civil_service_conduct import OF_CONDUCT
 from tests.routes.civil_service_integrity import OF_INTEGRITY
 from tests.routes.civil_service_staff import OF_STAFF
 from tests.routes.civil_service_training import OF_TRAINING
@@ -73,6 +74,7 @@ ROUTES = {
     **OF_DRAFTING,
     **OF_REVIEWING,
     **OF_DISSEMINATION,
+    **OF_CONDUCT,
     **OF_TRAINING,
     **OF_DECENTRALISATION,
     **OF_OFFICERS,

@@ -28,6 +28,7 @@ from sogoc.kernel.working_days import Hours
 from tests.routes.multitude import copies
 from tests.routes.world_of_applications import applied
 from tests.routes.world_of_charges import charges_grown_to, of_charges
+from tests.routes.world_of_conduct import conduct_grown_to, of_conduct
 from tests.routes.world_of_drafting import drafting_grown_to, of_drafting
 from tests.routes.world_of_finance import finance_multiplied_to, of_finance
 from tests.routes.world_of_initiatives import initiatives_grown_to, of_initiatives
@@ -113,9 +114,10 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_outreach(so, THEIR_OWN) | of_initiatives(so, THEIR_OWN)
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
-    led |= of_training(so, THEIR_OWN)
     led |= of_finance(so, THEIR_OWN)
-    return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
+    led |= of_training(so, THEIR_OWN) | of_conduct(so, THEIR_OWN)
+    led |= of_reviewing(so, THEIR_OWN)
+    return told | applied(so) | said | led
 
 
 def letters(reader: Account, number: int) -> Mail:
@@ -168,6 +170,7 @@ def grown_to(rows: int) -> None:
     charges_grown_to(rows, so)
     staff_grown_to(rows, so)
     finance_multiplied_to(rows, copies)
+    conduct_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

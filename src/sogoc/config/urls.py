@@ -29,6 +29,7 @@ urlpatterns = [
     path("staff/", include("sogoc.desk.staff.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("drafting/", include("sogoc.desk.drafting.urls")),
+    path("conduct/", include("sogoc.desk.conduct.urls")),
     path("training/", include("sogoc.desk.training.urls")),
     path("outreach/", include("sogoc.desk.outreach.urls")),
     path("structure/", include("sogoc.desk.structure.urls")),

@@ -18,6 +18,7 @@ from .agencies import finding as agencies
 from .audits import finding as audits
 from .calendar import finding as calendar
 from .catalogue import finding as catalogue
+from .conduct import finding as conduct
 from .decentralisation import finding as decentralisation
 from .dissemination import finding as dissemination
 from .documents.columns import COLUMNS
@@ -66,6 +67,7 @@ ROOMS = (
     staff,
     support,
     audits,
+    conduct,
     people,
 )
 

@@ -78,6 +78,7 @@ INSTALLED_APPS = [
     "sogoc.desk.integrity",
     "sogoc.desk.officers",
     "sogoc.desk.staff",
+    "sogoc.desk.conduct",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

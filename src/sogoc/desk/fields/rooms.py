@@ -29,6 +29,9 @@ ROOMS = {
         ("staff:talents", _("Người có tài năng")),
         ("staff:positions", _("Vị trí việc làm")),
         ("training:list", _("Đào tạo, bồi dưỡng")),
+        ("conduct:ratings", _("Đánh giá, xếp loại")),
+        ("conduct:disciplines", _("Kỷ luật")),
+        ("conduct:rotations", _("Chuyển đổi vị trí")),
         ("integrity:list", _("Tiếp công dân, phòng chống tham nhũng")),
     ),
     ReformField.PUBLIC_FINANCE: (

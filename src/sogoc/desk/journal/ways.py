@@ -10,6 +10,7 @@ from sogoc.areas.civil_service.appointments.queries import (
     recruitments_seen_by,
     talents_seen_by,
 )
+from sogoc.areas.civil_service.conduct import queries as conduct
 from sogoc.areas.civil_service.integrity.queries import (
     assets_seen_by,
     grievances_seen_by,
@@ -124,6 +125,11 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "inspections.inspection": _seen(inspections_seen_by, "inspections:inspection"),
     "inspections.inspectionvisit": _seen(visits_seen_by, "inspections:visit"),
     "inspections.inspectionmatter": _seen(matters_seen_by, "inspections:matter"),
+    "conduct.discipline": _seen(conduct.disciplines_seen_by, "conduct:discipline"),
+    "conduct.rotation": _seen(conduct.rotations_seen_by, "conduct:rotation"),
+    "conduct.staffrating": _seen(conduct.ratings_seen_by, "conduct:rating"),
+    "conduct.ownedcriterion": _seen(conduct.criteria_seen_by, "conduct:criterion"),
+    "conduct.accountabilityrule": _seen(conduct.rules_seen_by, "conduct:rule"),
     "training.training": _seen(training.trainings_seen_by, "training:training"),
     "training.trainingtarget": _seen(training.targets_seen_by, "training:plan"),
     "training.trainingclass": _seen(training.classes_seen_by, "training:class"),

@@ -4,22 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from sogoc.desk.shelving import Fact, paper
 from sogoc.foundations.documents.choices import worded
-from sogoc.kernel.acts import Actor, may
+from sogoc.kernel.acts import Actor
 from sogoc.kernel.vietnamese import day, whole
 
 from .trails import page_of_class
-
-Fact = tuple[str, str, str]
-
-
-def _paper(label: str, document: Any, by: Actor) -> Iterator[Fact]:
-    """Only to who may see it."""
-    if document and may(by, "see_document", document):
-        yield label, str(document), reverse("documents:document", args=[document.pk])
 
 
 def _day(label: str, told: date | None) -> Iterator[Fact]:
@@ -39,7 +31,7 @@ def of_training(one: Any, by: Actor) -> Iterator[Fact]:
         yield _("Nơi học"), one.place, ""
     if one.training_class:
         yield _("Lớp của cơ quan"), one.training_class.title, page_of_class(one.training_class)
-    yield from _paper(_("Văn bản cử đi học"), one.document, by)
+    yield from paper(_("Văn bản cử đi học"), one.document, by)
     yield from _day(_("Học từ ngày"), one.sent_on)
     yield from _day(_("Ngày học xong, thôi học"), one.ended_on)
     if one.because:
@@ -51,7 +43,7 @@ def of_class(one: Any, by: Actor) -> Iterator[Fact]:
     yield _("Nội dung"), worded(one, "kind"), ""
     if one.place:
         yield _("Nơi học"), one.place, ""
-    yield from _paper(_("Văn bản phê duyệt"), one.document, by)
+    yield from paper(_("Văn bản phê duyệt"), one.document, by)
     yield from _day(_("Ngày phê duyệt"), one.approved_on)
     yield from _day(_("Ngày khai giảng"), one.opened_on)
     yield from _day(_("Ngày bế giảng"), one.finished_on)
@@ -64,10 +56,10 @@ def of_exam(one: Any, by: Actor) -> Iterator[Fact]:
     yield from _of_somebody(one, _("Người dự thi"))
     yield _("Loại"), worded(one, "kind"), ""
     yield _("Kỳ thi của năm"), str(one.year), ""
-    yield from _paper(_("Văn bản cử dự thi"), one.document, by)
+    yield from paper(_("Văn bản cử dự thi"), one.document, by)
     yield from _day(_("Ngày cử"), one.sent_on)
     yield from _day(_("Ngày có kết quả"), one.result_on)
-    yield from _paper(_("Văn bản công nhận kết quả"), one.decision, by)
+    yield from paper(_("Văn bản công nhận kết quả"), one.decision, by)
     yield from _day(_("Rút ngày"), one.withdrawn_on)
 
 
@@ -76,4 +68,4 @@ def of_plan(one: Any, by: Actor) -> Iterator[Fact]:
     yield _("Của năm"), str(one.year), ""
     yield _("Số người"), whole(one.people), ""
     yield _("Số lớp"), whole(one.classes), ""
-    yield from _paper(_("Kế hoạch đào tạo, bồi dưỡng"), one.document, by)
+    yield from paper(_("Kế hoạch đào tạo, bồi dưỡng"), one.document, by)

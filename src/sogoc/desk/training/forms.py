@@ -26,6 +26,7 @@ from sogoc.areas.civil_service.training.register import (
 )
 from sogoc.components.form_fields import DayField, QuickSelect
 from sogoc.desk.documents.forms import offer, words_of
+from sogoc.desk.shelving import NarrowingForm
 from sogoc.desk.somebody import SomebodyForm
 from sogoc.desk.telling import FEW_LINES, ByDocumentForm, TellingForm
 
@@ -147,27 +148,10 @@ class ResultForm(ByDocumentForm):
         return told | {"result": ExamResult(told["result"])}
 
 
-# ── what lists are narrowed to; a wrong choice narrows nothing ─────────────
-class FilterForm(forms.Form):
-    states: Any = STATES
-    kinds: Any = KINDS
+# ── what lists are narrowed to ─────────────────────────────────────────────
+class FilterForm(NarrowingForm):
+    states, kinds, wanted_as = STATES, KINDS, Wanted
     words = forms.CharField(label=_("Khóa học, người học"), required=False, max_length=200)
-    kind = forms.ChoiceField(label=_("Nội dung"), widget=QuickSelect, required=False)
-    state = forms.ChoiceField(label=_("Tình trạng"), widget=QuickSelect, required=False)
-    year = forms.IntegerField(label=_("Năm"), required=False, min_value=2000, max_value=2100)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        offer(self, "kind", _("Mọi nội dung"), self.kinds)
-        offer(self, "state", _("Mọi tình trạng"), self.states)
-
-    def wanted(self, **standpoint: Any) -> Wanted:
-        self.is_valid()
-        return Wanted(**{key: value for key, value in self.cleaned_data.items() if value}, **standpoint)
-
-    @property
-    def narrows(self) -> bool:
-        return any(self.cleaned_data.values())
 
 
 class ClassFilterForm(FilterForm):
@@ -175,7 +159,6 @@ class ClassFilterForm(FilterForm):
     words = forms.CharField(label=_("Tên lớp, nơi học"), required=False, max_length=200)
 
 
-class ExamFilterForm(FilterForm):
-    states = EXAM_STATES
-    kinds = EXAM_KINDS
-    words = None  # type: ignore[assignment]
+class ExamFilterForm(NarrowingForm):
+    states, kinds, wanted_as = EXAM_STATES, EXAM_KINDS, Wanted
+    every_kind = _("Mọi loại")

@@ -1,14 +1,10 @@
 """Who is sent to learn, classes, rank examinations and the plan of a year: lists, and one of each."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.http import HttpResponse
+from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET
 
 from sogoc.areas.civil_service.training.queries import (
@@ -21,43 +17,28 @@ from sogoc.areas.civil_service.training.queries import (
     trainings_seen_by,
     trainings_wanted,
 )
-from sogoc.components.tables import Column, Table
-from sogoc.desk.deeds import Deeds
-from sogoc.desk.listing import listing
-from sogoc.desk.proving import proofs
+from sogoc.components.tables import Table
 from sogoc.desk.requests import DeskRequest
+from sogoc.desk.shelving import MOST, Page, Shelf
 from sogoc.desk.standpoint import Standpoint, standing
-from sogoc.foundations.documents.queries import counted
-from sogoc.foundations.journal.queries import history_of
-from sogoc.kernel.acts import Actor, may
-from sogoc.kernel.vietnamese import whole
+from sogoc.kernel.acts import may
 
 from . import columns, deeds, facts, forms, states, trails
 
-MOST = 50
 
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """A list of one kind: what it holds, how it is narrowed, and where something is added to it."""
-
-    title: Any
-    address: str
-    found: Callable[..., Any]
-    form: type[forms.FilterForm]
-    columns: Mapping[str, Column]
-    newest: str
-    act: str
-    begins: str
-    add: Any
-    sheet: str
-    brings: str
-    empty: Any
+def _followed(request: DeskRequest, standpoint: Standpoint) -> dict[str, Any]:
+    """What the plan of the year asks for, kind by kind, against what is done."""
+    year = standpoint.period.year
+    return {
+        "year": str(year),
+        "followed": Table(columns.FOLLOWED, followed(request.actor, standpoint.agency, year)),
+    }
 
 
 TRAININGS = Shelf(
     _("Đào tạo, bồi dưỡng"),
     "training:list",
+    "see_training",
     trainings_wanted,
     forms.FilterForm,
     columns.TRAININGS,
@@ -68,10 +49,19 @@ TRAININGS = Shelf(
     "sheets:trainings",
     "trainings",
     _("Chưa ghi ai được cử đi học"),
+    trails.of_the_field,
+    (
+        ("training:plans", _("Kế hoạch")),
+        ("training:classes", _("Lớp")),
+        ("training:exams", _("Thi nâng ngạch")),
+    ),
+    _followed,
+    "desk/training/list.html",
 )
 CLASSES = Shelf(
     _("Lớp đào tạo, bồi dưỡng"),
     "training:classes",
+    "see_training",
     classes_wanted,
     forms.ClassFilterForm,
     columns.CLASSES,
@@ -82,10 +72,12 @@ CLASSES = Shelf(
     "sheets:training_classes",
     "training-classes",
     _("Chưa ghi lớp nào"),
+    trails.of_the_list,
 )
 EXAMS = Shelf(
     _("Thi nâng ngạch, thăng hạng"),
     "training:exams",
+    "see_training",
     candidates_wanted,
     forms.ExamFilterForm,
     columns.EXAMS,
@@ -96,71 +88,29 @@ EXAMS = Shelf(
     "sheets:rank_exams",
     "rank-exams",
     _("Chưa ghi ai được cử dự thi"),
+    trails.of_the_list,
 )
 
 
 @require_GET
-def shelf(request: DeskRequest, what: Shelf) -> HttpResponse:
-    standpoint = standing(request, "see_training")
-    form = what.form(request.GET)
-    found = what.found(request.actor, form.wanted(agency=standpoint.agency))
-    table = listing(request, found, what.columns, what.newest, count=counted)
-    many = ngettext("%(written)s dòng", "%(written)s dòng", table.total)
-    first = what is TRAININGS
-    year = standpoint.period.year
-    context = {
-        "shelf": what,
-        "form": form,
-        "table": table,
-        "how_many": many % {"written": whole(table.total)},
-        "standpoint": standpoint,
-        "may_add": may(request.actor, what.act, standpoint.agency),
-        "sheet": _sheet(what, standpoint, form),
-        "clear": reverse(what.address) if form.narrows else "",
-        "year": str(year),
-        "followed": Table(columns.FOLLOWED, followed(request.actor, standpoint.agency, year))
-        if first
-        else None,
-        "trail": trails.of_the_field() if first else trails.of_the_list(),
-    }
-    return render(request, "desk/training/list.html", context)
-
-
-def _sheet(what: Shelf, standpoint: Standpoint, form: forms.FilterForm) -> str:
-    """The same rows as a spreadsheet."""
-    query = QueryDict(mutable=True)
-    query.update({key: str(value) for key, value in form.cleaned_data.items() if value})
-    query.update({"agency": standpoint.agency.key})
-    return f"{reverse(what.sheet)}?{query.urlencode()}"
-
-
-@require_GET
 def plans(request: DeskRequest) -> HttpResponse:
-    """What the plan of the year asks for, kind by kind, against what is done."""
     standpoint = standing(request, "see_training")
-    year = standpoint.period.year
+    told = _followed(request, standpoint)
     context = {
         "standpoint": standpoint,
-        "year": str(year),
-        "table": Table(columns.FOLLOWED, followed(request.actor, standpoint.agency, year)),
+        "year": told["year"],
+        "table": told["followed"],
         "may_plan": may(request.actor, "plan_training", standpoint.agency),
         "trail": trails.of_the_list(),
     }
     return render(request, "desk/training/plans.html", context)
 
 
-# ── one of each ────────────────────────────────────────────────────────────
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Of a record: who sees it, what is said of it, what can be done to it, where its evidence is tied."""
-
-    seen_by: Callable[[Actor], Any]
-    facts: Callable[[Any, Actor], Iterator[facts.Fact]]
-    trail: Callable[[], trails.Trail]
-    address: Callable[[Any], str]
-    state: Callable[[Any], tuple[str, str]] | None = None
-    deeds: Deeds | None = None
-    evidence: str = ""
+def _learners(request: DeskRequest, one: Any) -> dict[str, Any]:
+    """Those of the staff who were sent to a class."""
+    sent = trainings_seen_by(request.actor).filter(training_class=one, withdrawn_on=None)
+    told = [(str(each.staff), trails.page_of(each), states.state_of(each)[0]) for each in sent[:MOST]]
+    return {"learners": told}
 
 
 TRAINING = Page(
@@ -180,6 +130,8 @@ CLASS = Page(
     states.state_of_class,
     deeds.CLASSES,
     "training:class_evidence",
+    _learners,
+    "desk/training/class.html",
 )
 EXAM = Page(
     candidates_seen_by,
@@ -191,29 +143,3 @@ EXAM = Page(
     "training:exam_evidence",
 )
 PLAN = Page(targets_seen_by, facts.of_plan, trails.of_plans, trails.page_of_plan)
-
-
-@require_GET
-def page(request: DeskRequest, pk: int, what: Page) -> HttpResponse:
-    found: Any = get_object_or_404(what.seen_by(request.actor), pk=pk)
-    words, pressing = what.state(found) if what.state else ("", "")
-    context = {
-        "record": found,
-        "state": words,
-        "pressing": pressing,
-        "facts": list(what.facts(found, request.actor)),
-        "deeds": what.deeds.open_to(request.actor, found) if what.deeds else {},
-        "address": what.address(found),
-        "link": reverse(what.evidence, args=[found.pk]) if what.evidence else "",
-        **proofs(request, found, found.agency),
-        "learners": _learners(request, found) if what is CLASS else None,
-        "history": history_of(found)[:MOST],
-        "trail": what.trail(),
-    }
-    return render(request, "desk/training/record.html", context)
-
-
-def _learners(request: DeskRequest, found: Any) -> Any:
-    """Those of the staff who were sent to a class."""
-    sent = trainings_seen_by(request.actor).filter(training_class=found, withdrawn_on=None)
-    return [(str(one.staff), trails.page_of(one), states.state_of(one)[0]) for one in sent[:MOST]]

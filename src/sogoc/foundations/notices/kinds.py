@@ -145,6 +145,26 @@ KINDS = {
             "draft_step_late",
             gettext_noop("Bước soạn thảo quá hạn"),
             gettext_noop("“{title}” chưa xong bước “{step}”, hạn ngày {day}."),
+            "rating_opened",
+            gettext_noop("Phiếu đánh giá của bạn"),
+            gettext_noop("{by} đã mở phiếu đánh giá {of} của bạn; hãy tự đánh giá."),
+        ),
+        NoticeKind(
+            "rating_waits",
+            gettext_noop("Phiếu đánh giá chờ bạn"),
+            gettext_noop(
+                "{by} đã gửi phiếu đánh giá {of} của {who}; hãy xem rồi xếp loại, duyệt hoặc trả lại."
+            ),
+        ),
+        NoticeKind(
+            "rating_returned",
+            gettext_noop("Phiếu đánh giá bị trả lại"),
+            gettext_noop("{by} đã trả lại phiếu đánh giá {of} của bạn: {reason}."),
+        ),
+        NoticeKind(
+            "rating_approved",
+            gettext_noop("Đã duyệt xếp loại"),
+            gettext_noop("{by} đã duyệt xếp loại {of} của bạn: {level}."),
         ),
         NoticeKind(
             "remedy_reported",

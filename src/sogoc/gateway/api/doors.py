@@ -18,6 +18,7 @@ from . import (
     audits,
     autonomy,
     calendar,
+    conduct,
     decentralisation,
     dissemination,
     documents,
@@ -86,6 +87,7 @@ api.add_router("/procedures/onestop", onestop.router, tags=["Bộ phận Một c
 api.add_router("/procedures/digitisation", onestop.checks, tags=["Hồ sơ"])
 api.add_router("/direction/surveys", surveys.router, tags=["Khảo sát"])
 api.add_router("/institutions/legal-documents", drafting.router, tags=["Thể chế"])
+api.add_router("/civil-service/conduct", conduct.router, tags=["Chế độ công vụ"])
 api.add_router("/civil-service/training", training.router, tags=["Chế độ công vụ"])
 api.add_router("/organisation/field-inspections", decentralisation.router, tags=["Tổ chức bộ máy"])
 api.add_router("/organisation/officers", officers.router, tags=["Tổ chức bộ máy"])

@@ -9,6 +9,7 @@ from sogoc.areas.civil_service.training.queries import (
     CLASS_STATES,
     EXAM_STATES,
     STATES,
+    Wanted,
     candidates_seen_by,
     candidates_wanted,
     classes_seen_by,
@@ -21,7 +22,7 @@ from sogoc.areas.civil_service.training.register import EXAM_KINDS, EXAM_RESULTS
 from sogoc.components.paging import Order, page_of, sealed
 from sogoc.foundations.people.requests import ActorRequest
 from sogoc.gateway.wanting import agency_asked, page_asked
-from sogoc.gateway.wanting_training import wanted_training
+from sogoc.gateway.wanting_shelves import wanted_asked
 from sogoc.kernel.acts import NotHere, require
 
 from .schemas import REFUSALS
@@ -47,7 +48,7 @@ class ClassesAsked(TrainingsAsked):
 
 
 class CandidatesAsked(TrainingsAsked):
-    words: str = Field("", description="Không dùng")
+    words: str = Field("", description="Mã số, cách gọi người dự thi")
     kind: str = Field("", description=", ".join(EXAM_KINDS))
     state: str = Field("", description=", ".join(EXAM_STATES))
 
@@ -138,7 +139,7 @@ class PlannedOut(Schema):
 def trainings(request: ActorRequest, asked: Query[TrainingsAsked]) -> Any:
     """Người được cử đi đào tạo, bồi dưỡng, mới cử trước."""
     require(request.actor, "see_training")
-    found = trainings_wanted(request.actor, wanted_training(request, asked.dict(), STATES, KINDS))
+    found = trainings_wanted(request.actor, wanted_asked(request, asked.dict(), Wanted, STATES, KINDS))
     page = page_of(found, SENT, page_asked(SENT, asked.page), asked.limit)
     return {"total": found.count(), "trainings": page.rows, "next": sealed(SENT, page.later)}
 
@@ -154,7 +155,7 @@ def training_plans(request: ActorRequest, asked: Query[PlansAsked]) -> Any:
 def training_classes(request: ActorRequest, asked: Query[ClassesAsked]) -> Any:
     """Lớp đào tạo, bồi dưỡng do cơ quan tổ chức."""
     require(request.actor, "see_training")
-    found = classes_wanted(request.actor, wanted_training(request, asked.dict(), CLASS_STATES, KINDS))
+    found = classes_wanted(request.actor, wanted_asked(request, asked.dict(), Wanted, CLASS_STATES, KINDS))
     page = page_of(found, APPROVED, page_asked(APPROVED, asked.page), asked.limit)
     return {"total": found.count(), "classes": page.rows, "next": sealed(APPROVED, page.later)}
 
@@ -169,7 +170,9 @@ def training_class(request: ActorRequest, pk: int) -> Any:
 def rank_exams(request: ActorRequest, asked: Query[CandidatesAsked]) -> Any:
     """Người được cử dự thi nâng ngạch, thăng hạng."""
     require(request.actor, "see_training")
-    found = candidates_wanted(request.actor, wanted_training(request, asked.dict(), EXAM_STATES, EXAM_KINDS))
+    found = candidates_wanted(
+        request.actor, wanted_asked(request, asked.dict(), Wanted, EXAM_STATES, EXAM_KINDS)
+    )
     page = page_of(found, SENT, page_asked(SENT, asked.page), asked.limit)
     return {"total": found.count(), "candidates": page.rows, "next": sealed(SENT, page.later)}
 

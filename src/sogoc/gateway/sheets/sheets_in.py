@@ -7,6 +7,7 @@ from .rows.audits import AUDITS
 from .rows.awards import AWARDS
 from .rows.calendar import CALENDAR
 from .rows.conclusions import CONCLUSIONS
+from .rows.conduct import OF_CONDUCT
 from .rows.decentralisation import FIELD_INSPECTIONS, INSPECTED_BODIES
 from .rows.declarations import DECLARATIONS
 from .rows.dissemination import DISSEMINATIONS
@@ -68,6 +69,7 @@ EVERY = (
     REVIEWED_TEXTS,
     SLIPS,
     TASKS,
+    *OF_CONDUCT,
     *OF_TRAINING,
     revenues.AMOUNTS,
     revenues.PLANS,

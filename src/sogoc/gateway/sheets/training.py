@@ -1,6 +1,5 @@
 """Trainings, classes and candidates as spreadsheets, as the lists show them."""
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import HttpResponse
@@ -11,6 +10,7 @@ from sogoc.areas.civil_service.training.queries import (
     CLASS_STATES,
     EXAM_STATES,
     STATES,
+    Wanted,
     candidates_wanted,
     classes_wanted,
     trainings_wanted,
@@ -18,12 +18,11 @@ from sogoc.areas.civil_service.training.queries import (
 from sogoc.areas.civil_service.training.register import EXAM_KINDS, KINDS
 from sogoc.foundations.documents.choices import worded
 from sogoc.foundations.people.requests import ActorRequest
-from sogoc.gateway.wanting_training import wanted_training
-from sogoc.kernel.acts import require
 
-from .workbooks import SheetColumn, as_download, require_room, workbook
+from .shelves import Row, as_sheet
+from .workbooks import SheetColumn
 
-Row = tuple[Any, ...]
+SEEN = ("see_training", Wanted)
 
 
 @require_GET
@@ -41,7 +40,7 @@ def trainings(request: ActorRequest) -> HttpResponse:
         SheetColumn(_("Rút ngày"), 14),
     ]
     told = (_("Đào tạo, bồi dưỡng"), "dao-tao")
-    return _sheet(request, (trainings_wanted, STATES, KINDS), told, columns, _training)
+    return as_sheet(request, (*SEEN, trainings_wanted, STATES, KINDS), told, columns, _training)
 
 
 def _training(one: Any) -> Row:
@@ -63,7 +62,7 @@ def training_classes(request: ActorRequest) -> HttpResponse:
         SheetColumn(_("Hủy ngày"), 14),
     ]
     told = (_("Lớp đào tạo, bồi dưỡng"), "lop-dao-tao")
-    return _sheet(request, (classes_wanted, CLASS_STATES, KINDS), told, columns, _class)
+    return as_sheet(request, (*SEEN, classes_wanted, CLASS_STATES, KINDS), told, columns, _class)
 
 
 def _class(one: Any) -> Row:
@@ -86,28 +85,10 @@ def rank_exams(request: ActorRequest) -> HttpResponse:
         SheetColumn(_("Rút ngày"), 14),
     ]
     told = (_("Thi nâng ngạch, thăng hạng"), "thi-nang-ngach")
-    return _sheet(request, (candidates_wanted, EXAM_STATES, EXAM_KINDS), told, columns, _candidate)
+    return as_sheet(request, (*SEEN, candidates_wanted, EXAM_STATES, EXAM_KINDS), told, columns, _candidate)
 
 
 def _candidate(one: Any) -> Row:
     who = (one.staff.code, one.staff.called, one.unit.name)
     came_of_it = (one.sent_on, one.result_on, worded(one, "result"), one.withdrawn_on)
     return (one.title, worded(one, "kind"), one.year, *who, *came_of_it)
-
-
-def _sheet(
-    request: ActorRequest,
-    asked: tuple[Callable[..., Any], Any, Any],
-    told: tuple[str, str],
-    columns: Iterable[SheetColumn],
-    row: Callable[[Any], Row],
-) -> HttpResponse:
-    require(request.actor, "see_training")
-    found_by, states, kinds = asked
-    wanted = wanted_training(request, request.GET, states, kinds)
-    found = found_by(request.actor, wanted).order_by("pk")
-    notes = [wanted.agency.name] if wanted.agency else []
-    require_room(found.count(), notes)
-    title, name = told
-    rows = (row(one) for one in found.iterator(chunk_size=2000))
-    return as_download(workbook(title, list(columns), rows, notes), name)

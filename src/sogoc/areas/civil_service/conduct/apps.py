@@ -8,7 +8,16 @@ class ConductConfig(AppConfig):
 
     def ready(self) -> None:
         from sogoc.foundations.ledger.books import books
+        from sogoc.foundations.people.policy import policies
 
-        from . import figures
+        from . import figures, register
+        from .policy import RULES
+        from .queries import discipline_rows, rating_rows, rotation_rows
 
-        books.read(figures)
+        policies.learn(RULES)
+        for one, rows, kind, seen_by in (
+            (register.disciplines, discipline_rows, "conduct.discipline", "see_conduct"),
+            (register.rotations, rotation_rows, "conduct.rotation", "see_conduct"),
+            (register.staff_ratings, rating_rows, "conduct.staffrating", "see_staff_rating"),
+        ):
+            books.learn(one, rows, figures, kind=kind, seen_by=seen_by)

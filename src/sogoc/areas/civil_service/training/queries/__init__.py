@@ -19,6 +19,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.documents.queries import holding
 from sogoc.kernel.acts import Actor, reach
+from sogoc.kernel.vietnamese import fold
 
 CLASS_STATES = {
     "approved": "Chưa khai giảng",
@@ -145,6 +146,8 @@ def candidates_wanted(by: Actor, wanted: Wanted) -> QuerySet[ExamCandidate]:
     states = {key: standing & Q(result=key) for key in ("passed", "failed", "absent")}
     states |= {"waiting": standing & Q(result=""), "withdrawn": ~standing}
     found = _narrowed(candidates_seen_by(by), wanted, states)
+    for word in fold(wanted.words).split():
+        found = found.filter(staff__folded__contains=word)
     return found.filter(year=wanted.year) if wanted.year else found
 
 

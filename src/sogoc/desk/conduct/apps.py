@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskConductConfig(AppConfig):
+    name = "sogoc.desk.conduct"
+    label = "desk_conduct"
