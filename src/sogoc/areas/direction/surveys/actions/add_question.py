@@ -5,12 +5,8 @@ from datetime import datetime
 from django.db import transaction
 
 from sogoc.areas.direction.surveys.models import Instrument, Option, Question
-from sogoc.areas.direction.surveys.register import (
-    MOST_OPTIONS,
-    MOST_QUESTIONS,
-    QuestionKind,
-    QuestionTold,
-)
+from sogoc.areas.direction.surveys.queries.asking import condition_of, refuse_wrong_options
+from sogoc.areas.direction.surveys.register import MOST_QUESTIONS, QuestionTold
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import write
@@ -27,22 +23,6 @@ class QuestionThere(Refusal):
 
 class QuestionsTooMany(Refusal):
     "Bộ câu hỏi đã có {most} câu. Hãy bỏ bớt: người trả lời sẽ không đi đến cuối."
-
-
-class OptionsWrong(Refusal):
-    "Câu hỏi lựa chọn cần từ 2 đến {most} phương án khác nhau; câu trả lời bằng lời thì không có phương án nào."
-
-
-class MeasuredAlready(Refusal):
-    "Mức hài lòng đã được đo bằng câu {number}. Mỗi bộ câu hỏi đo bằng một câu; hãy bỏ chọn ở câu này."
-
-
-class MeasuresNothing(Refusal):
-    "Câu đo mức hài lòng cần ít nhất một phương án là hài lòng và một phương án là không. Hãy đánh dấu các phương án."
-
-
-class ConditionUnknown(Refusal):
-    "Không có phương án {option} của câu {question} ở trước câu này. Hãy chọn điều kiện khác."
 
 
 @transaction.atomic
@@ -76,27 +56,3 @@ def add_question(*, instrument: Instrument, told: QuestionTold, at: datetime, by
         made.save(force_insert=True)
     write(by, "add_question", instrument, at=at, changes={"câu hỏi": [None, str(question)]})
     return question
-
-
-def refuse_wrong_options(told: QuestionTold, there: list[Question]) -> None:
-    texts = [option.text for option in told.options]
-    in_words = told.kind is QuestionKind.TEXT
-    if (in_words and texts) or not (in_words or 2 <= len(set(texts)) == len(texts) <= MOST_OPTIONS):
-        raise OptionsWrong(most=MOST_OPTIONS)
-    if not told.measures:
-        return
-    if before := next((one for one in there if one.measures), None):
-        raise MeasuredAlready(number=before.number)
-    if not {True, False} <= {option.satisfied for option in told.options}:
-        raise MeasuresNothing
-
-
-def condition_of(told: QuestionTold, before: list[Question]) -> Option | None:
-    """Among the questions that come before it."""
-    if told.shown_if is None:
-        return None
-    question, option = told.shown_if
-    of = Option.objects.filter(question__in=before, question__number=question, number=option)
-    if found := of.first():
-        return found
-    raise ConditionUnknown(question=question, option=option)

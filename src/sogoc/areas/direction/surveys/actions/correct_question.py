@@ -4,14 +4,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.surveys.actions.add_question import (
-    QuestionThere,
-    condition_of,
-    refuse_wrong_options,
-)
+from sogoc.areas.direction.surveys.actions.add_question import QuestionThere
 from sogoc.areas.direction.surveys.actions.drop_question import QuestionGone
 from sogoc.areas.direction.surveys.models import Option, Question
 from sogoc.areas.direction.surveys.queries import options_of
+from sogoc.areas.direction.surveys.queries.asking import condition_of, refuse_wrong_options
 from sogoc.areas.direction.surveys.register import QuestionTold
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked

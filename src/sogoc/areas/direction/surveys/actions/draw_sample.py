@@ -1,6 +1,5 @@
 """Chọn mẫu khảo sát."""
 
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,6 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
-from sogoc.kernel.secrets_held import digest_of, new_secret
 
 
 class SampleDrawn(Refusal):
@@ -49,36 +47,14 @@ def draw_sample(*, survey: Survey, sample: Sequence[Drawn], at: datetime, by: Ac
         raise SampleDrawn(number=survey.sampled)
     if not sample:
         raise SampleEmpty
-    divisions = _divisions(sample)
+    divisions = {one.key: one for one in Agency.objects.filter(key__in={one.division for one in sample})}
     for one in sample:
         facts = {"procedure_code": one.procedure_code, "procedure": one.procedure}
         division = divisions.get(one.division)
         SampledDossier(survey=survey, dossier=one.dossier, division=division, **facts).save(force_insert=True)
-    invited = invite(survey, sample)
+    handed = Token.hand_out(survey, grouped(sample)) if survey.takes(Way.ONLINE) else [""] * len(sample)
+    invited = [Invited(one.dossier, secret) for one, secret in zip(sample, handed, strict=True)]
     survey.sampled = len(sample)
     survey.save(update_fields=["sampled"])
     write(by, "draw_sample", survey, at=at, changes={"số hồ sơ được chọn mẫu": [None, str(len(sample))]})
     return invited
-
-
-def invite(survey: Survey, sample: Sequence[Drawn]) -> list[Invited]:
-    """A token for each, where it can be answered by one; in an order of their own."""
-    invited = [Invited(one.dossier, new_secret() if survey.takes(Way.ONLINE) else "") for one in sample]
-    if not survey.takes(Way.ONLINE):
-        return invited
-    divisions = _divisions(sample)
-    pairs = list(zip(grouped(sample), invited, strict=True))
-    secrets.SystemRandom().shuffle(pairs)
-    for one, told in pairs:
-        Token(
-            survey=survey,
-            digest=digest_of(told.secret),
-            procedure_code=one.procedure_code,
-            procedure=one.procedure,
-            division=divisions.get(one.division),
-        ).save(force_insert=True)
-    return invited
-
-
-def _divisions(sample: Sequence[Drawn]) -> dict[str, Agency]:
-    return {one.key: one for one in Agency.objects.filter(key__in={one.division for one in sample})}

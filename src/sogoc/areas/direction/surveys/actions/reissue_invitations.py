@@ -4,8 +4,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.direction.surveys.actions.draw_sample import Invited, invite
+from sogoc.areas.direction.surveys.actions.draw_sample import Invited
 from sogoc.areas.direction.surveys.models import SampledDossier, Survey, Token
+from sogoc.areas.direction.surveys.queries.grouping import grouped
 from sogoc.areas.direction.surveys.register import Drawn, Way
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.reasons import reason_given
@@ -48,7 +49,9 @@ def reissue_invitations(*, survey: Survey, issue: int, reason: str, at: datetime
     changes["lý do"] = [None, reason_given(reason)]
     survey.save(update_fields=["issue"])
     sample = SampledDossier.objects.filter(survey=survey).select_related("division")
-    invited = invite(survey, [_as_drawn(one) for one in sample])
+    drawn = [_as_drawn(one) for one in sample]
+    handed = Token.hand_out(survey, grouped(drawn))
+    invited = [Invited(one.dossier, secret) for one, secret in zip(drawn, handed, strict=True)]
     write(by, "reissue_invitations", survey, at=at, changes=changes)
     return invited
 

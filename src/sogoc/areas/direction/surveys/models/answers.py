@@ -7,14 +7,16 @@ answer has a key drawn at random, no moment, and when its survey is closed all o
 order."""
 
 import secrets
+from collections.abc import Sequence
 
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from sogoc.areas.direction.surveys.register import WAYS, Answers, Way
+from sogoc.areas.direction.surveys.register import WAYS, Answers, Drawn, Way
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choices import one_of, told_by
+from sogoc.kernel.secrets_held import digest_of, new_secret
 
 from .surveys import Survey
 
@@ -79,6 +81,23 @@ class Token(Grouped):
     @property
     def held_at(self) -> str:
         return self.survey.held_at
+
+    @classmethod
+    def hand_out(cls, survey: Survey, groups: Sequence[Drawn]) -> list[str]:
+        """A secret for each, in their order; kept with keys and in an order of their own."""
+        divisions = {one.key: one for one in Agency.objects.filter(key__in={one.division for one in groups})}
+        handed = [new_secret() for _ in groups]
+        pairs = list(zip(groups, handed, strict=True))
+        secrets.SystemRandom().shuffle(pairs)
+        for one, secret in pairs:
+            cls(
+                survey=survey,
+                digest=digest_of(secret),
+                procedure_code=one.procedure_code,
+                procedure=one.procedure,
+                division=divisions.get(one.division),
+            ).save(force_insert=True)
+        return handed
 
     def use(self) -> None:
         """With all others of its survey, so that none is known by the transaction in which it was used."""

@@ -3,14 +3,16 @@ from dataclasses import replace
 import pytest
 
 from sogoc.areas.direction.surveys.actions.add_question import (
-    ConditionUnknown,
-    MeasuredAlready,
-    MeasuresNothing,
-    OptionsWrong,
     QuestionOfPublished,
     QuestionsTooMany,
     QuestionThere,
     add_question,
+)
+from sogoc.areas.direction.surveys.queries.asking import (
+    ConditionUnknown,
+    MeasuredAlready,
+    MeasuresNothing,
+    OptionsWrong,
 )
 from sogoc.areas.direction.surveys.register import (
     MOST_OPTIONS,

@@ -3,9 +3,6 @@ from dataclasses import replace
 import pytest
 
 from sogoc.areas.direction.surveys.actions.add_question import (
-    ConditionUnknown,
-    MeasuredAlready,
-    OptionsWrong,
     QuestionThere,
 )
 from sogoc.areas.direction.surveys.actions.correct_question import (
@@ -14,6 +11,12 @@ from sogoc.areas.direction.surveys.actions.correct_question import (
     correct_question,
 )
 from sogoc.areas.direction.surveys.actions.drop_question import QuestionGone, drop_question
+from sogoc.areas.direction.surveys.queries.asking import (
+    ConditionUnknown,
+    MeasuredAlready,
+    MeasuresNothing,
+    OptionsWrong,
+)
 from sogoc.areas.direction.surveys.register import OptionTold
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit
@@ -84,6 +87,11 @@ def test_what_is_refused_of_a_new_one_is_refused_of_this_one() -> None:
         correct_question(**ready_for_correct_question(question=third, told=replace(MEASURING, text="Khác?")))
     with pytest.raises(Unfit):
         correct_question(**ready_for_correct_question(question=third, told=replace(HOW, text=" ")))
+    nobody_content = replace(MEASURING, options=CONTENT[1:])
+    with pytest.raises(MeasuresNothing):
+        correct_question(
+            **ready_for_correct_question(question=found.questions.get(number=1), told=nobody_content)
+        )
 
 
 def test_only_in_a_draft_and_while_it_is_there() -> None:
