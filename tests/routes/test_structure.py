@@ -1,6 +1,7 @@
 """Units and posts, as an official goes through their pages: cut against a plan, assigned and given on."""
 
 from io import BytesIO
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -114,7 +115,7 @@ def test_sheets_go_out(officer: Client, so: Agency) -> None:
     division(so, "a", name="Phòng Kế hoạch")
     assigned()
 
-    def rows(name: str, **asked: str) -> list[list[object]]:
+    def rows(name: str, **asked: str) -> list[list[Any]]:
         content = officer.get(reverse(name), {"agency": "so"} | asked).content
         return CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
 

@@ -1,6 +1,5 @@
 """What pages, figures and acts ask of posts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -88,10 +87,9 @@ def posts_wanted(by: Actor, wanted: Wanted) -> QuerySet[PostAssignment]:
 # ── given on against given ─────────────────────────────────────────────────
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What an agency has of a kind for a year, and how much of it its units have."""
+    """What an agency and those below it have of a kind for a year, and how much of it they gave on to their units."""
 
-    agency: Agency
-    kind: str
+    kind: PostKind
     number: int
     given_on: int
 
@@ -101,17 +99,8 @@ class Given:
 
 
 def given(by: Actor, agency: Agency, year: int) -> list[Given]:
-    """By kind, of each agency that has any."""
-    rows = posts_wanted(by, Wanted(agency=agency, year=year, state="standing")).order_by(
-        "agency__path", "kind"
-    )
-    return list(_by_kind(rows))
-
-
-def _by_kind(rows: Iterable[PostAssignment]) -> Iterable[Given]:
-    found: dict[tuple[int, str], list[PostAssignment]] = {}
-    for row in rows:
-        found.setdefault((row.agency_id, row.kind), []).append(row)
-    for (_, kind), some in found.items():
-        own = sum(one.number for one in some if not one.within)
-        yield Given(some[0].agency, kind, own, sum(one.number for one in some if one.within))
+    """By kind, in the order of kinds."""
+    found = posts_wanted(by, Wanted(agency=agency, year=year, state="standing")).order_by()
+    own, further = (Sum("number", filter=Q(within=within), default=0) for within in (False, True))
+    sums = {row["kind"]: row for row in found.values("kind").annotate(own=own, further=further)}
+    return [Given(kind, sums[kind]["own"], sums[kind]["further"]) for kind in PostKind if kind in sums]

@@ -49,7 +49,7 @@ def test_what_is_given_on_to_units_counts_once() -> None:
     assigned(unit=unit, number=12)
     assigned(kind=PostKind.SELF_FUNDED, number=47)
     assert (in_2023(so), in_2023(so, "self_funded_staff_approved")) == (35, 47)
-    told = [(one.kind, one.number, one.given_on, one.kept) for one in given(OFFICE, so, 2023)]
+    told = [(str(one.kind), one.number, one.given_on, one.kept) for one in given(OFFICE, so, 2023)]
     assert told == [("administrative", 35, 12, 23), ("self_funded", 47, 0, 47)]
 
 
