@@ -1,6 +1,6 @@
 """How an agency ends: everything about it that is dated ends with its last day, nothing is taken away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
@@ -20,6 +20,8 @@ class UnitsLeft(Refusal):
 
 # Of an agency and the first day on which it is no more: refuses where something is still open there.
 Objection = Callable[[Agency, date], None]
+# The same, where it need not be settled before: sentences of what is to be seen to.
+Reminder = Callable[[Agency, date], list[str]]
 
 
 class Closing:
@@ -28,13 +30,19 @@ class Closing:
 
     def __init__(self) -> None:
         self.objections: list[Objection] = []
+        self.reminders: list[Reminder] = []
 
-    def learn(self, objection: Objection) -> None:
-        self.objections.append(objection)
+    def learn(self, *objections: Objection, reminders: Iterable[Reminder] = ()) -> None:
+        self.objections += objections
+        self.reminders += reminders
 
     def refuse(self, agency: Agency, on: date) -> None:
         for objection in self.objections:
             objection(agency, on)
+
+    def told(self, agency: Agency, on: date) -> list[str]:
+        """Before an agency is reorganised, for who looks at what will happen."""
+        return [sentence for reminder in self.reminders for sentence in reminder(agency, on)]
 
 
 closing = Closing()

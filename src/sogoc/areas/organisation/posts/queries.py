@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from django.db.models import F, Q, QuerySet, Sum
+from django.utils.translation import gettext as _
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
+from sogoc.foundations.documents.choices import worded
 from sogoc.kernel.acts import Actor, Refusal, reach
 
 from .models import PostAssignment
@@ -45,12 +47,25 @@ def given_to(agency: Agency, kind: PostKind, year: int) -> PostAssignment | None
     return standing(agency=agency, unit=agency, kind=kind.value, year=year).first()
 
 
+def posts_left(agency: Agency, on: date) -> QuerySet[PostAssignment]:
+    """What is assigned to it for the year of that day, or for a later one."""
+    return standing(unit=agency, number__gt=0, year__gte=on.year).order_by("year", "kind")
+
+
 def refuse_posts_left(agency: Agency, on: date) -> None:
-    """A unit ends, or is split, with the eve of `on`: no posts of that year or a later one may be left to it."""
-    left = standing(unit=agency, number__gt=0, year__gte=on.year).order_by("year", "kind").first()
-    if left:
+    """A unit ends with the eve of `on`: no posts may be left to it."""
+    if left := posts_left(agency, on).first():
         kind = POST_KINDS[PostKind(left.kind)]
         raise PostsLeft(name=agency.name, number=left.number, kind=kind, year=str(left.year))
+
+
+def posts_to_assign_anew(agency: Agency, on: date) -> list[str]:
+    """Of one that goes on with a part, or moves: who assigned them decides again."""
+    words = _("{name} còn được giao {number} {kind} năm {year}; sau khi sắp xếp hãy ghi quyết định giao lại.")
+    return [
+        words.format(name=agency.name, number=one.number, kind=worded(one, "kind"), year=one.year)
+        for one in posts_left(agency, on)
+    ]
 
 
 # ── who sees what ──────────────────────────────────────────────────────────
