@@ -1,6 +1,7 @@
 """Units and posts, as an official goes through their pages: cut against a plan, assigned and given on."""
 
 from io import BytesIO
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -13,13 +14,14 @@ from sogoc.areas.organisation.posts.tests.builders import assigned
 from sogoc.areas.organisation.structure.models import ReductionPlan
 from sogoc.areas.organisation.structure.tests.builders import reduction_plan
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.agencies.tests.builders import division, merged
+from sogoc.foundations.agencies.tests.builders import department, division, merged
 from sogoc.foundations.documents.tests.builders import document
-from sogoc.foundations.people.tests.builders import employed
+from sogoc.foundations.people.tests.builders import employed, office
 from sogoc.gateway.sheets.bringing_in import SheetIn
 from sogoc.gateway.sheets.rows.structure import POSTS, REDUCTION_PLANS
 from sogoc.gateway.sheets.workbooks import SheetColumn, workbook
 from sogoc.kernel.roles import Role
+from tests.routes.forms import DECIDED
 
 pytestmark = pytest.mark.django_db
 ONCE = {"submission": "một-lần"}
@@ -110,11 +112,26 @@ def test_posts_are_assigned_given_on_and_assigned_again(officer: Client, so: Age
     assert officer.get(reverse("api:posts"), {"kind": "lạ"}).status_code == 422
 
 
+def test_who_moves_a_unit_with_posts_is_told_before(officer: Client, so: Agency) -> None:
+    unit, other = division(so, "a"), department("khac")
+    assigned()
+    assigned(unit=unit, number=12)
+    client = Client()
+    keeper = employed("sap.xep", Role.ADMINISTRATOR, so)
+    office(account=keeper, agency=other, role=Role.ADMINISTRATOR)
+    client.force_login(keeper)
+    moving = {"parent": "khac", "version": unit.version} | DECIDED
+    looked = client.post(reverse("agencies:deed", args=["a", "move"]), moving).content.decode()
+    assert "còn được giao 12 biên chế công chức năm 2023; sau khi sắp xếp hãy ghi quyết định" in looked
+    ending = client.post(reverse("agencies:deed", args=["a", "dissolve"]), DECIDED)
+    assert "Hãy giao lại số này trước" in ending.content.decode()
+
+
 def test_sheets_go_out(officer: Client, so: Agency) -> None:
     division(so, "a", name="Phòng Kế hoạch")
     assigned()
 
-    def rows(name: str, **asked: str) -> list[list[object]]:
+    def rows(name: str, **asked: str) -> list[list[Any]]:
         content = officer.get(reverse(name), {"agency": "so"} | asked).content
         return CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()
 

@@ -16,6 +16,7 @@ from sogoc.foundations.agencies.actions.move_agency import move_agency
 from sogoc.foundations.agencies.actions.name_contact import name_contact
 from sogoc.foundations.agencies.actions.rename_agency import rename_agency
 from sogoc.foundations.agencies.actions.split_agency import split_agency
+from sogoc.foundations.agencies.closing import closing
 from sogoc.foundations.agencies.queries import subtree
 from sogoc.foundations.people.queries import offices_on
 from sogoc.kernel.acts import Actor
@@ -96,7 +97,7 @@ def _moved(agency: "Agency", facts: Facts) -> list[str]:
     if below:
         words = ngettext("{n} đơn vị bên dưới chuyển theo.", "{n} đơn vị bên dưới chuyển theo.", below)
         told.append(words.format(n=below))
-    return told
+    return told + closing.told(agency, facts["on"])
 
 
 def _ends(agency: "Agency", facts: Facts) -> list[str]:
@@ -113,7 +114,7 @@ def _ends(agency: "Agency", facts: Facts) -> list[str]:
             held,
         )
         told.append(words.format(n=held))
-    return told
+    return told + closing.told(agency, facts["on"])
 
 
 def _merged(agency: "Agency", facts: Facts) -> list[str]:
@@ -122,7 +123,8 @@ def _merged(agency: "Agency", facts: Facts) -> list[str]:
 
 
 def _split(agency: "Agency", facts: Facts) -> list[str]:
-    told = [] if agency in facts["shares"] else _ends(agency, facts)
+    goes = agency in facts["shares"]
+    told = closing.told(agency, facts["on"]) if goes else _ends(agency, facts)
     takes = _("Từ ngày {day} {name} tiếp nhận {share} của {agency}.")
     goes_on = _("{name} tiếp tục hoạt động với {share}.")
     for one, share in facts["shares"].items():

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext, gettext_lazy
 
-from sogoc.areas.organisation.posts.register import POST_KINDS, PostKind
+from sogoc.areas.organisation.posts.register import POST_KINDS
 from sogoc.components.tables import Column, row_link
 from sogoc.desk.addresses import addresses
 from sogoc.foundations.documents.choices import worded
@@ -35,8 +35,7 @@ COLUMNS = {
 }
 
 GIVEN = (
-    Column(gettext_lazy("Loại"), lambda one: gettext(POST_KINDS[PostKind(one.kind)]), look="cell-main"),
-    Column(gettext_lazy("Cơ quan"), lambda one: one.agency.short_name),
+    Column(gettext_lazy("Loại"), lambda one: gettext(POST_KINDS[one.kind]), look="cell-main"),
     Column(gettext_lazy("Được giao"), lambda one: whole(one.number), look="number"),
     Column(gettext_lazy("Đã giao tiếp cho đơn vị"), lambda one: whole(one.given_on), look="number"),
     Column(gettext_lazy("Còn lại"), lambda one: whole(one.kept), look="number"),

@@ -15,6 +15,7 @@ from sogoc.desk.proving import proofs
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.desk.structure.trails import of_the_field
+from sogoc.foundations.documents.queries import counted
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
@@ -41,7 +42,7 @@ def posts(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_posts")
     form = FilterForm(request.GET)
     found = posts_wanted(request.actor, form.wanted(agency=standpoint.agency))
-    table = listing(request, found, COLUMNS, "-assigned_on")
+    table = listing(request, found, COLUMNS, "-assigned_on", count=counted)
     many = ngettext("%(written)s lần giao", "%(written)s lần giao", table.total)
     context = {
         "form": form,

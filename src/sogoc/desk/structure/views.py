@@ -14,6 +14,7 @@ from sogoc.desk.proving import proofs
 from sogoc.desk.requests import DeskRequest
 from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.agencies.lineage import history_in_decisions
+from sogoc.foundations.documents.queries import counted
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.ledger.asking import ask
 from sogoc.kernel.acts import may
@@ -40,7 +41,7 @@ def units(request: DeskRequest) -> HttpResponse:
     standpoint = standing(request, "see_agency")
     form = FilterForm(request.GET)
     wanted = form.wanted(standpoint.period.end, agency=standpoint.agency)
-    table = listing(request, units_wanted(request.actor, wanted), COLUMNS, "name")
+    table = listing(request, units_wanted(request.actor, wanted), COLUMNS, "name", count=counted)
     many = ngettext("%(written)s tổ chức, đơn vị", "%(written)s tổ chức, đơn vị", table.total)
     context = {
         "form": form,

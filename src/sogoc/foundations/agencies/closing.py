@@ -1,6 +1,6 @@
 """How an agency ends: everything about it that is dated ends with its last day, nothing is taken away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
@@ -20,6 +20,8 @@ class UnitsLeft(Refusal):
 
 # Of an agency and the first day on which it is no more: refuses where something is still open there.
 Objection = Callable[[Agency, date], None]
+# The same, where it need not be settled before: sentences of what is to be seen to.
+Reminder = Callable[[Agency, date], list[str]]
 
 
 class Closing:
@@ -29,14 +31,23 @@ class Closing:
     def __init__(self) -> None:
         self.objections: list[Objection] = []
         self.unless_merged: list[Objection] = []
+        self.reminders: list[Reminder] = []
 
-    def learn(self, objection: Objection, *, also_merged: bool = True) -> None:
+    def learn(
+        self, *objections: Objection, also_merged: bool = True, reminders: Iterable[Reminder] = ()
+    ) -> None:
         """What goes over to the agency into which one is merged is no objection to that."""
-        (self.objections if also_merged else self.unless_merged).append(objection)
+        kept = self.objections if also_merged else self.unless_merged
+        kept += objections
+        self.reminders += reminders
 
     def refuse(self, agency: Agency, on: date, *, merged: bool) -> None:
         for objection in self.objections if merged else (*self.objections, *self.unless_merged):
             objection(agency, on)
+
+    def told(self, agency: Agency, on: date) -> list[str]:
+        """Before an agency is reorganised, for who looks at what will happen."""
+        return [sentence for reminder in self.reminders for sentence in reminder(agency, on)]
 
 
 closing = Closing()

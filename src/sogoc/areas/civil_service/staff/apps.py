@@ -15,9 +15,10 @@ class StaffConfig(AppConfig):
         from .policy import RULES
         from .queries import leadership_rows, stay_rows
         from .queries.leaving import refuse_people_left
+        from .queries.presence import people_to_place_anew
 
         policies.learn(RULES)
-        closing.learn(refuse_people_left, also_merged=False)
+        closing.learn(refuse_people_left, also_merged=False, reminders=[people_to_place_anew])
         for one, rows, kind in (
             (register.stays, stay_rows, "staff.stay"),
             (register.leaderships, leadership_rows, "staff.leadership"),

@@ -13,8 +13,8 @@ class PostsConfig(AppConfig):
 
         from . import figures, register
         from .policy import RULES
-        from .queries import post_rows, refuse_posts_left
+        from .queries import post_rows, posts_to_assign_anew, refuse_posts_left
 
         policies.learn(RULES)
         books.learn(register.posts, post_rows, figures, kind="posts.postassignment", seen_by="see_posts")
-        closing.learn(refuse_posts_left)
+        closing.learn(refuse_posts_left, reminders=[posts_to_assign_anew])

@@ -1,14 +1,15 @@
 """What pages, figures and acts ask of posts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db.models import F, Q, QuerySet, Sum
+from django.utils.translation import gettext as _
 
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
+from sogoc.foundations.documents.choices import worded
 from sogoc.kernel.acts import Actor, Refusal, reach
 
 from .models import PostAssignment
@@ -46,12 +47,25 @@ def given_to(agency: Agency, kind: PostKind, year: int) -> PostAssignment | None
     return standing(agency=agency, unit=agency, kind=kind.value, year=year).first()
 
 
+def posts_left(agency: Agency, on: date) -> QuerySet[PostAssignment]:
+    """What is assigned to it for the year of that day, or for a later one."""
+    return standing(unit=agency, number__gt=0, year__gte=on.year).order_by("year", "kind")
+
+
 def refuse_posts_left(agency: Agency, on: date) -> None:
-    """A unit ends, or is split, with the eve of `on`: no posts of that year or a later one may be left to it."""
-    left = standing(unit=agency, number__gt=0, year__gte=on.year).order_by("year", "kind").first()
-    if left:
+    """A unit ends with the eve of `on`: no posts may be left to it."""
+    if left := posts_left(agency, on).first():
         kind = POST_KINDS[PostKind(left.kind)]
         raise PostsLeft(name=agency.name, number=left.number, kind=kind, year=str(left.year))
+
+
+def posts_to_assign_anew(agency: Agency, on: date) -> list[str]:
+    """Of one that goes on with a part, or moves: who assigned them decides again."""
+    words = _("{name} còn được giao {number} {kind} năm {year}; sau khi sắp xếp hãy ghi quyết định giao lại.")
+    return [
+        words.format(name=agency.name, number=one.number, kind=worded(one, "kind"), year=one.year)
+        for one in posts_left(agency, on)
+    ]
 
 
 # ── who sees what ──────────────────────────────────────────────────────────
@@ -88,10 +102,9 @@ def posts_wanted(by: Actor, wanted: Wanted) -> QuerySet[PostAssignment]:
 # ── given on against given ─────────────────────────────────────────────────
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What an agency has of a kind for a year, and how much of it its units have."""
+    """What an agency and those below it have of a kind for a year, and how much of it they gave on to their units."""
 
-    agency: Agency
-    kind: str
+    kind: PostKind
     number: int
     given_on: int
 
@@ -101,17 +114,8 @@ class Given:
 
 
 def given(by: Actor, agency: Agency, year: int) -> list[Given]:
-    """By kind, of each agency that has any."""
-    rows = posts_wanted(by, Wanted(agency=agency, year=year, state="standing")).order_by(
-        "agency__path", "kind"
-    )
-    return list(_by_kind(rows))
-
-
-def _by_kind(rows: Iterable[PostAssignment]) -> Iterable[Given]:
-    found: dict[tuple[int, str], list[PostAssignment]] = {}
-    for row in rows:
-        found.setdefault((row.agency_id, row.kind), []).append(row)
-    for (_, kind), some in found.items():
-        own = sum(one.number for one in some if not one.within)
-        yield Given(some[0].agency, kind, own, sum(one.number for one in some if one.within))
+    """By kind, in the order of kinds."""
+    found = posts_wanted(by, Wanted(agency=agency, year=year, state="standing")).order_by()
+    own, further = (Sum("number", filter=Q(within=within), default=0) for within in (False, True))
+    sums = {row["kind"]: row for row in found.values("kind").annotate(own=own, further=further)}
+    return [Given(kind, sums[kind]["own"], sums[kind]["further"]) for kind in PostKind if kind in sums]

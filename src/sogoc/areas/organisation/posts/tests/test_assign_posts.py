@@ -17,6 +17,7 @@ from sogoc.areas.organisation.posts.queries import PostsLeft, Wanted, given, pos
 from sogoc.areas.organisation.posts.register import PostKind
 from sogoc.foundations.agencies.actions.dissolve_agency import dissolve_agency
 from sogoc.foundations.agencies.actions.split_agency import split_agency
+from sogoc.foundations.agencies.closing import closing
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import (
     NEW_YEAR,
@@ -49,7 +50,7 @@ def test_what_is_given_on_to_units_counts_once() -> None:
     assigned(unit=unit, number=12)
     assigned(kind=PostKind.SELF_FUNDED, number=47)
     assert (in_2023(so), in_2023(so, "self_funded_staff_approved")) == (35, 47)
-    told = [(one.kind, one.number, one.given_on, one.kept) for one in given(OFFICE, so, 2023)]
+    told = [(str(one.kind), one.number, one.given_on, one.kept) for one in given(OFFICE, so, 2023)]
     assert told == [("administrative", 35, 12, 23), ("self_funded", 47, 0, 47)]
 
 
@@ -121,6 +122,8 @@ def test_a_unit_with_posts_is_not_closed_or_split() -> None:
     with pytest.raises(PostsLeft) as refused:
         dissolve_agency(agency=unit, **by_decision())
     assert "còn được giao 3 biên chế công chức năm 2023" in str(refused.value)
+    assert "3 biên chế công chức năm 2023" in closing.told(unit, NEW_YEAR)[0]
+    assert closing.told(unit, date(2024, 1, 1)) == []
     shares = {division(so, key, valid_from=NEW_YEAR): Fraction(1, 2) for key in ("mot", "hai")}
     with pytest.raises(PostsLeft):
         split_agency(agency=unit, shares=shares, **by_decision())
