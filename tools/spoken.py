@@ -43,16 +43,19 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
-    for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
-        yield from said()
-    for said in (said_of_drafting,):
-        yield from said()
+    yield from said_of_direction()
+    yield from said_of_drafting()
     yield from said_of_organisation()
     yield from said_of_institutions()
     yield from said_of_training()
     yield from (("policy", rule.verb) for rule in policies.rules.values())
     yield from (("policy", verb) for verb in policies.events.values())
     yield from said_of_figures()
+
+
+def said_of_direction() -> Iterator[tuple[str, str]]:
+    for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
+        yield from said()
 
 
 def said_of_procedures() -> Iterator[tuple[str, str]]:
