@@ -148,6 +148,8 @@ def said_of_institutions() -> Iterator[tuple[str, str]]:
 
     yield from (("reviewing", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from (("dissemination", name) for names in TOLD for name in names.values())
+
+
 def said_of_training() -> Iterator[tuple[str, str]]:
     from sogoc.areas.civil_service.training.queries import CLASS_STATES, EXAM_STATES, STATES
     from sogoc.areas.civil_service.training.register import EVERY_WORD
