@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils.translation import gettext_noop
 
 from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
 from sogoc.areas.institutions.drafting.queries import refuse_not_begun
@@ -16,6 +17,9 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day, local_day
+
+
+ASKED = gettext_noop("đã hỏi")
 
 
 class NobodyAsked(Refusal):
@@ -62,6 +66,6 @@ def ask_opinions(
     for one in made:
         fit(one)
         one.save(force_insert=True)
-    changes = {"đã hỏi": [None, f"{', '.join(names)}; trả lời trước {day(due_on)}"]}
+    changes = {ASKED: [None, f"{', '.join(names)}; trả lời trước {day(due_on)}"]}
     write(by, "ask_opinions", legal_document, at=at, changes=changes)
     return made
