@@ -1,4 +1,4 @@
-"""A legal document in a browser: entered, begun, asked about, returned, submitted, issued, and what it did to another."""
+"""A legal document in a browser: begun, asked about, returned, submitted, issued, and what it did to another."""
 
 from typing import Any
 

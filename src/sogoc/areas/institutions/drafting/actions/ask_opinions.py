@@ -18,7 +18,6 @@ from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day, local_day
 
-
 ASKED = gettext_noop("đã hỏi")
 
 

@@ -17,7 +17,6 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day, local_day
 
-
 WHY = gettext_noop("lý do gia hạn")
 
 
