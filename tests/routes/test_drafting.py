@@ -134,6 +134,8 @@ def test_the_list_is_narrowed_found_by_words_and_told_to_machines(officer: Clien
     assert listed(state="late") == listed(state="drafting") == [False, True, False]  # today is long after
     assert listed(state="entered") == listed(words="quy phat") == [False, False, True]
     assert listed(state="in_force") == listed(state="issued") == [True, False, False]
+    assert listed(state="in_force", on="19/02/2023") == [False, False, False]
+    assert listed(state="late", on="14/02/2023") == [False, False, False]
     assert listed(year="2023") == [True, True, True]
     assert listed(purpose="abolish") == [False, False, False]
     assert pages[2] in officer.get(reverse("search"), {"q": "quy phat trien"}).content.decode()
@@ -141,6 +143,8 @@ def test_the_list_is_narrowed_found_by_words_and_told_to_machines(officer: Clien
     assert [told["id"] for told in machines["legal_documents"]] == [done.pk]
     whole = officer.get(reverse("api:legal_document", args=[done.pk])).json()
     assert (whole["issued"], whole["valid_until"], len(whole["steps"])) == ("05/2023/QĐ-UBND", None, 6)
+    before = officer.get(reverse("api:legal_documents"), {"state": "in_force", "on": "2023-02-19"}).json()
+    assert before["total"] == 0
     assert officer.get(reverse("api:legal_document", args=[0])).status_code == 404
     assert officer.get(reverse("api:legal_documents"), {"kind": "thông tư"}).status_code == 422
 

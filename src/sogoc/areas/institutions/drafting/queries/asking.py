@@ -90,10 +90,6 @@ def legal_documents_wanted(by: Actor, wanted: Wanted) -> QuerySet[LegalDocument]
     return found
 
 
-def in_force_on(by: Actor, agency: Agency, day: date) -> QuerySet[LegalDocument]:
-    return legal_documents_seen_by(by).filter(held_during(agency, None), valid_on(day))
-
-
 def sums_of(by: Actor, agency: Agency, today: date) -> dict[str, int]:
     """What stands on top of the list: of all that is open, and of what was issued in the year of the day."""
     issued = Q(issued_on__year=today.year)
