@@ -4,7 +4,7 @@ from tests.routes.forms import EVIDENCE, ONCE
 from tests.routes.route import Route
 
 DRAFT = {"title": "Quy định mới", "kind": "decision", "purpose": "new", "number": "", "year": ""}
-FILTERS = ("words", "state", "kind", "purpose", "year")
+FILTERS = ("words", "state", "kind", "purpose", "year", "on")
 HERE, DRAFTED = {"pk": "legal document"}, {"pk": "legal document drafted"}
 
 OF_DRAFTING = {

@@ -10,6 +10,7 @@ from django.urls import reverse
 from python_calamine import CalamineWorkbook
 
 from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
+from sogoc.areas.institutions.drafting.register import Purpose
 from sogoc.areas.institutions.drafting.tests.builders import (
     begun,
     come_to,
@@ -45,20 +46,25 @@ def counted(officer: Client, name: str) -> str:
     return officer.get(reverse("figures:figure", args=[name]), IN_2023).content.decode()
 
 
-def test_from_the_proposal_to_the_figures(officer: Client, so: Agency) -> None:
-    older, paper, law = incoming("43/NQ-HĐND"), letter(), issued_paper()
+class Doing:
+    """What an officer does to one legal document, each deed on its page; what its page shows then."""
+
+    def __init__(self, officer: Client, page: str) -> None:
+        self.officer, self.page, self.times = officer, page, count()
+
+    def __call__(self, deed: str, **said: str) -> str:
+        answer = self.officer.post(f"{self.page}{deed}/", {"submission": f"{deed}{next(self.times)}"} | said)
+        assert answer.status_code == 302, answer.content.decode()
+        return self.officer.get(self.page).content.decode()
+
+
+def test_from_the_proposal_to_the_draft(officer: Client, so: Agency) -> None:
+    older, paper = incoming("43/NQ-HĐND"), letter()
     assert reverse("drafting:list") in officer.get("/fields/institutions/").content.decode()
     told = {"title": "Bãi bỏ chủ trương hỗ trợ", "kind": "decision", "purpose": "abolish", "unit": so.pk}
     entered = officer.post(reverse("drafting:enter"), told | {"number": older.printed} | ONCE)
     page = entered.headers["Location"]
-
-    times = count()
-
-    def does(deed: str, **said: str) -> str:
-        answer = officer.post(f"{page}{deed}/", {"submission": f"{deed}{next(times)}"} | said)
-        assert answer.status_code == 302, answer.content.decode()
-        return officer.get(page).content.decode()
-
+    does = Doing(officer, page)
     assert reverse("documents:document", args=[older.pk]) in officer.get(page).content.decode()
     does("propose", number=paper.printed)
     assert page in counted(officer, "legal_documents_proposed")
@@ -72,18 +78,23 @@ def test_from_the_proposal_to_the_figures(officer: Client, so: Agency) -> None:
     assert "1 có góp ý" in officer.get(page).content.decode()
     does("finish", step="draft", on="01/02/2023")
     assert page in counted(officer, "legal_documents_drafted")
-    returned = does("return", to="draft", on="02/02/2023", reason="Thiếu bản giải trình")
-    assert "hoàn thành" not in returned
+
+
+def test_from_the_draft_to_what_it_does(officer: Client) -> None:
+    older, paper, law = incoming("43/NQ-HĐND"), letter(), issued_paper()
+    drafted = begun(legal_document=titled("Bãi bỏ chủ trương", purpose=Purpose.ABOLISH, about=older))
+    page = reverse("drafting:legal_document", args=[drafted.pk])
+    does = Doing(officer, page)
+    does("finish", step="draft", on="01/02/2023")
+    assert "trả về bước “Soạn thảo" in does("return", to="draft", on="02/02/2023", reason="Thiếu giải trình")
     does("finish", step="draft", on="03/02/2023")
     for step in ("send", "appraise", "submit"):
-        shown = does("finish", step=step, on="06/02/2023", number=paper.printed)
-    does("extend", due_on="28/04/2023", reason="Thành viên đi công tác")
-    shown = does("votes", agreed="21", against="0", wanting="2", on=DAY)
-    assert "21 tán thành" in shown
+        does("finish", step=step, on="06/02/2023", number=paper.printed)
+    assert "Thành viên đi công tác" in does("extend", due_on="28/04/2023", reason="Thành viên đi công tác")
+    assert "21 tán thành" in does("votes", agreed="21", against="0", wanting="2", on=DAY)
     does("finish", step="members", on="07/02/2023")
     shown = does("issue", number=law.printed, effective_from="20/02/2023", by_procedure="yes")
     assert reverse("documents:document", args=[law.pk]) in shown
-    assert "Bãi bỏ" in shown
     for name in ("issued", "on_schedule", "by_procedure"):
         assert page in counted(officer, f"legal_documents_{name}")
         assert reverse("figures:figure", args=[f"legal_documents_{name}"]) in shown
@@ -123,6 +134,8 @@ def test_the_list_is_narrowed_found_by_words_and_told_to_machines(officer: Clien
     assert listed(state="late") == listed(state="drafting") == [False, True, False]  # today is long after
     assert listed(state="entered") == listed(words="quy phat") == [False, False, True]
     assert listed(state="in_force") == listed(state="issued") == [True, False, False]
+    assert listed(state="in_force", on="19/02/2023") == [False, False, False]
+    assert listed(state="late", on="14/02/2023") == [False, False, False]
     assert listed(year="2023") == [True, True, True]
     assert listed(purpose="abolish") == [False, False, False]
     assert pages[2] in officer.get(reverse("search"), {"q": "quy phat trien"}).content.decode()
@@ -130,6 +143,8 @@ def test_the_list_is_narrowed_found_by_words_and_told_to_machines(officer: Clien
     assert [told["id"] for told in machines["legal_documents"]] == [done.pk]
     whole = officer.get(reverse("api:legal_document", args=[done.pk])).json()
     assert (whole["issued"], whole["valid_until"], len(whole["steps"])) == ("05/2023/QĐ-UBND", None, 6)
+    before = officer.get(reverse("api:legal_documents"), {"state": "in_force", "on": "2023-02-19"}).json()
+    assert before["total"] == 0
     assert officer.get(reverse("api:legal_document", args=[0])).status_code == 404
     assert officer.get(reverse("api:legal_documents"), {"kind": "thông tư"}).status_code == 422
 

@@ -12,6 +12,7 @@ SCHEDULE = (
     Scheduled("send_digests", _("Viết thư tổng hợp thông báo của ngày"), Timetable("0 * * * *")),
     Scheduled("finish_feeds", _("Ghi nốt hồ sơ được nạp còn đang chờ"), Timetable("*/5 * * * *")),
     Scheduled("remind_of_feedback", _("Nhắc trả lời phản ánh, kiến nghị"), Timetable("10 7 * * *")),
+    Scheduled("remind_of_drafts", _("Nhắc bước soạn thảo văn bản"), Timetable("12 7 * * 1-6")),
     Scheduled(
         "remind_of_direction",
         _("Nhắc tin, bài chờ duyệt, khảo sát và kiến nghị đến hạn"),

@@ -8,15 +8,15 @@ from sogoc.foundations.people.requests import ActorRequest
 from sogoc.kernel.vietnamese import local_day
 
 from .wanting import agency_asked, word_asked
-from .wanting_days import year_asked
+from .wanting_days import day_asked, year_asked
 
 
 def wanted_legal_documents(request: ActorRequest, asked: Mapping[str, str]) -> Wanted:
     """What cannot be meant is refused, and not taken for "none"."""
-    names = ("words", "agency", "state", "kind", "purpose", "year")
+    names = ("words", "agency", "state", "kind", "purpose", "year", "on")
     told = {name: asked.get(name, "") for name in names}
     return Wanted(
-        local_day(request.at),
+        day_asked(told["on"]) or local_day(request.at),
         words=told["words"][:200],
         agency=agency_asked(request.actor, told["agency"]) if told["agency"] else None,
         state=word_asked(told["state"], STATES),

@@ -255,6 +255,7 @@ class FilterForm(forms.Form):
     kind = forms.ChoiceField(label=_("Hình thức"), widget=QuickSelect, required=False)
     purpose = forms.ChoiceField(label=_("Để"), widget=QuickSelect, required=False)
     year = forms.IntegerField(label=_("Năm bắt đầu"), required=False, min_value=2000, max_value=2100)
+    on = DayField(label=_("Tình trạng vào ngày"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -263,9 +264,10 @@ class FilterForm(forms.Form):
         offer(self, "purpose", _("Mọi mục đích"), PURPOSES)
 
     def wanted(self, today: date, **standpoint: Any) -> Wanted:
+        """As on the day that is asked for, or today."""
         self.is_valid()
         told = {key: value for key, value in self.cleaned_data.items() if value}
-        return Wanted(today, **told, **standpoint)
+        return Wanted(told.pop("on", today), **told, **standpoint)
 
     @property
     def narrows(self) -> bool:

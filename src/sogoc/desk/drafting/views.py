@@ -39,8 +39,9 @@ MOST = 50
 def legal_documents(request: DeskRequest) -> HttpResponse:
     standpoint, today = standing(request, "see_legal_document"), local_day(request.at)
     form = FilterForm(request.GET)
-    found = legal_documents_wanted(request.actor, form.wanted(today, agency=standpoint.agency))
-    table = listing(request, found, columns_on(today), "-entered_on", count=counted)
+    wanted = form.wanted(today, agency=standpoint.agency)
+    found = legal_documents_wanted(request.actor, wanted)
+    table = listing(request, found, columns_on(wanted.day), "-entered_on", count=counted)
     many = ngettext("%(written)s văn bản", "%(written)s văn bản", table.total)
     context = {
         "form": form,
@@ -60,7 +61,8 @@ def legal_documents(request: DeskRequest) -> HttpResponse:
 def _sheet(standpoint: Standpoint, form: FilterForm) -> str:
     """The same rows as a spreadsheet."""
     query = QueryDict(mutable=True)
-    query.update({key: str(value) for key, value in form.cleaned_data.items() if value})
+    told = {key: value for key, value in form.cleaned_data.items() if value}
+    query.update({key: f"{value:%d/%m/%Y}" if key == "on" else str(value) for key, value in told.items()})
     query.update({"agency": standpoint.agency.key})
     return f"{reverse('sheets:legal_documents')}?{query.urlencode()}"
 

@@ -33,6 +33,7 @@ class LegalDocumentsAsked(Schema):
     kind: str = Field("", description=", ".join(KINDS))
     purpose: str = Field("", description=", ".join(PURPOSES))
     year: str = Field("", description="Năm bắt đầu soạn thảo, bốn chữ số")
+    on: str = Field("", description="Tình trạng, hiệu lực vào ngày nào; để trống là hôm nay")
     agency: str = Field("", description="Mã cơ quan; để trống là mọi cơ quan trong phạm vi")
     limit: int = Field(100, ge=1, le=1000)
     page: str = Field("", max_length=700, description="Chuỗi `next` của câu trả lời trước")

@@ -113,7 +113,10 @@ class LegalDocument(models.Model):
             ),
         )
         indexes = (
-            *by_days("legal_documents", "entered_on", "proposed_on", "drafted_on", "issued_on"),
+            *by_days(
+                "legal_documents", "entered_on", "proposed_on", "began_on", "drafted_on", "submitted_on"
+            ),
+            *by_days("legal_documents", "due_on", "issued_on", "dropped_on"),
             models.Index(fields=("warn_on",), name="legal_documents_by_warning"),
         )
         verbose_name = _("văn bản quy phạm pháp luật tham mưu")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils.translation import gettext_noop
 
 from sogoc.areas.institutions.drafting.models import LegalDocument, Opinion
 from sogoc.areas.institutions.drafting.queries import refuse_not_begun
@@ -16,6 +17,8 @@ from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
 from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day, local_day
+
+ASKED = gettext_noop("đã hỏi")
 
 
 class NobodyAsked(Refusal):
@@ -61,7 +64,7 @@ def ask_opinions(
     made = [Opinion(whom=name, **facts) for name in names]
     for one in made:
         fit(one)
-    Opinion.objects.bulk_create(made)
-    changes = {"đã hỏi": [None, f"{', '.join(names)}; trả lời trước {day(due_on)}"]}
+        one.save(force_insert=True)
+    changes = {ASKED: [None, f"{', '.join(names)}; trả lời trước {day(due_on)}"]}
     write(by, "ask_opinions", legal_document, at=at, changes=changes)
-    return list(legal_document.opinions.filter(whom__in=names))
+    return made

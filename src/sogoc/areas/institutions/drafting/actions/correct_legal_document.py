@@ -26,7 +26,7 @@ def correct_legal_document(
     *, legal_document: LegalDocument, version: int, draft: LegalDraft, at: datetime, by: Actor
 ) -> LegalDocument:
     """Until it is issued or dropped; its steps follow from its kind."""
-    legal_document = locked(legal_document, "agency", "about")
+    legal_document = locked(legal_document, "agency")
     require(by, "correct_legal_document", legal_document)
     if legal_document.version != version:
         raise LegalDocumentChanged(title=legal_document.title)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils.translation import gettext_noop
 
 from sogoc.areas.institutions.drafting.models import DraftingStep, LegalDocument, StepChange
 from sogoc.areas.institutions.drafting.queries import current_step, refuse_not_begun
@@ -15,6 +16,8 @@ from sogoc.foundations.documents.reasons import reason_given
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import day, local_day
+
+WHY = gettext_noop("lý do gia hạn")
 
 
 class NotLater(Refusal):
@@ -51,7 +54,7 @@ def extend_drafting_step(
     due(here, timetable_of(legal_document.agency), due_on)
     here.save()
     changes = changed(legal_document, due_on=last)
-    changes |= {here.name: [day(was), day(due_on)], "lý do gia hạn": [None, why]}
+    changes |= {here.name: [day(was), day(due_on)], WHY: [None, why]}
     legal_document.at(here)
     legal_document.version += 1
     legal_document.save()

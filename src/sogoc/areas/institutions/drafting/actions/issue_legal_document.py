@@ -33,7 +33,7 @@ def issue_legal_document(
 ) -> LegalDocument:
     """By its number; what it amends, replaces or abolishes is told in the book of documents too, from the day on which
     it comes into force."""
-    legal_document = locked(legal_document, "agency", "about")
+    legal_document = locked(legal_document, "agency")
     require(by, "issue_legal_document", legal_document)
     refuse_not_begun(legal_document)
     document = issue.document

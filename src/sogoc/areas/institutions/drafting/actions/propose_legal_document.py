@@ -26,17 +26,18 @@ def propose_legal_document(
     *, legal_document: LegalDocument, document: Document, at: datetime, by: Actor
 ) -> LegalDocument:
     """That it be issued, amended or abolished, by a document and on its day."""
-    legal_document = locked(legal_document, "agency", "proposal")
+    legal_document = locked(legal_document, "agency")
     require(by, "propose_legal_document", legal_document)
     refuse_closed(legal_document)
-    title, number = legal_document.title, document.printed
     if there := legal_document.proposal:
-        raise AlreadyProposed(title=title, number=there.printed, day=there.issued_on)
+        raise AlreadyProposed(title=legal_document.title, number=there.printed, day=there.issued_on)
     require(by, "see_document", document)
     require_clearance(by, document)
     refuse_cancelled(document)
     if legal_document.began_on and document.issued_on > legal_document.began_on:
-        raise ProposedAfterBegun(number=number, day=document.issued_on, began=legal_document.began_on)
+        raise ProposedAfterBegun(
+            number=document.printed, day=document.issued_on, began=legal_document.began_on
+        )
     changes = changed(legal_document, proposal=document, proposed_on=document.issued_on)
     legal_document.version += 1
     legal_document.save()

@@ -87,5 +87,6 @@ def _laid_out(legal_document: LegalDocument, plan: Plan, on: date) -> DraftingSt
         for position, step in enumerate(plan.steps, 1)
     ]
     begin(made[0], legal_document.agency, on)
-    DraftingStep.objects.bulk_create(made)
+    for step in made:
+        step.save(force_insert=True)
     return made[0]

@@ -52,7 +52,7 @@ def opinions_seen_by(by: Actor) -> QuerySet[Opinion]:
 class Wanted:
     """What a list is narrowed to on a day; an empty field does not narrow."""
 
-    today: date
+    day: date
     words: str = ""
     agency: Agency | None = None
     kind: str = ""
@@ -66,11 +66,11 @@ class Wanted:
         return {
             "entered": OPEN & Q(began_on=None),
             "drafting": OPEN & Q(began_on__isnull=False),
-            "soon": OPEN & Q(warn_on__lte=self.today, step_due_on__gte=self.today),
-            "late": OPEN & Q(step_due_on__lt=self.today),
+            "soon": OPEN & Q(warn_on__lte=self.day, step_due_on__gte=self.day),
+            "late": OPEN & Q(step_due_on__lt=self.day),
             "submitted": OPEN & Q(submitted_on__isnull=False),
             "issued": Q(issued_on__isnull=False),
-            "in_force": valid_on(self.today),
+            "in_force": valid_on(self.day),
             "dropped": Q(dropped_on__isnull=False),
         }.get(self.state, Q())
 
@@ -88,10 +88,6 @@ def legal_documents_wanted(by: Actor, wanted: Wanted) -> QuerySet[LegalDocument]
         begun = Q(began_on__year=wanted.year) | Q(began_on=None, entered_on__year=wanted.year)
         found = found.filter(begun)
     return found
-
-
-def in_force_on(by: Actor, agency: Agency, day: date) -> QuerySet[LegalDocument]:
-    return legal_documents_seen_by(by).filter(held_during(agency, None), valid_on(day))
 
 
 def sums_of(by: Actor, agency: Agency, today: date) -> dict[str, int]:

@@ -26,7 +26,7 @@ from .builders import (
     some_unbegun,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_each_is_asked_once() -> None:

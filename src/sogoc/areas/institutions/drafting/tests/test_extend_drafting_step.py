@@ -15,7 +15,7 @@ from sogoc.foundations.documents.reasons import ReasonMissing
 
 from .builders import begun, extended, ready_for_extend_drafting_step, some_dropped, some_unbegun
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_the_day_before_stays_known_and_why() -> None:

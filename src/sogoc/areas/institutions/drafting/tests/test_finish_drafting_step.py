@@ -29,7 +29,7 @@ from .builders import (
     some_unbegun,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_the_next_begins_the_same_day() -> None:

@@ -26,8 +26,8 @@ from sogoc.foundations.documents.actions.relate_documents import RelatedToItself
 from sogoc.foundations.documents.cancellation import NumberCancelled
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.models import Document, Relation
-from sogoc.foundations.documents.tests.builders import incoming, relation
-from sogoc.foundations.documents.traits import RelationKind, ready_for_cancel_number
+from sogoc.foundations.documents.tests.builders import incoming, ready_for_cancel_number, relation
+from sogoc.foundations.documents.traits import RelationKind
 
 from .builders import (
     BEGAN,

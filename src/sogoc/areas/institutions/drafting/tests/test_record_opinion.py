@@ -14,7 +14,7 @@ from sogoc.foundations.documents.fitting import Unfit
 
 from .builders import BEFORE, TODAY, TOMORROW, answered, asked, dropped, ready_for_record_opinion
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_it_is_counted_by_what_was_said() -> None:

@@ -24,7 +24,7 @@ from .builders import (
     voted,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_as_more_of_them_answer_it_is_told_again() -> None:

@@ -24,7 +24,7 @@ from .builders import (
     some_unbegun,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_that_step_and_those_after_it_are_gone_through_again() -> None:
