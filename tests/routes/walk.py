@@ -43,6 +43,7 @@ from tests.routes.forms import (
 )
 from tests.routes.institutions_dissemination import OF_DISSEMINATION
 from tests.routes.institutions_drafting import OF_DRAFTING
+from tests.routes.institutions_impacts import OF_IMPACTS
 from tests.routes.institutions_reviewing import OF_REVIEWING
 from tests.routes.organisation_structure import OF_STRUCTURE
 from tests.routes.procedures import OF_PROCEDURES
@@ -69,6 +70,7 @@ ROUTES = {
     **OF_REVIEWING,
     **OF_DISSEMINATION,
     **OF_TRAINING,
+    **OF_IMPACTS,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

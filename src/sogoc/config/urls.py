@@ -31,6 +31,7 @@ urlpatterns = [
     path("posts/", include("sogoc.desk.posts.urls")),
     path("reviewing/", include("sogoc.desk.reviewing.urls")),
     path("disseminations/", include("sogoc.desk.dissemination.urls")),
+    path("impacts/", include("sogoc.desk.impacts.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -24,6 +24,7 @@ from . import (
     feeds,
     figures,
     forms,
+    impacts,
     initiatives,
     inspections,
     journal,
@@ -85,6 +86,7 @@ api.add_router("/organisation/structure", structure.router, tags=["Tổ chức b
 api.add_router("/organisation/posts", structure.posts_router, tags=["Tổ chức bộ máy"])
 api.add_router("/institutions/reviews", reviewing.router, tags=["Thể chế"])
 api.add_router("/institutions/disseminations", dissemination.router, tags=["Thể chế"])
+api.add_router("/institutions/impacts", impacts.router, tags=["Thể chế"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])
