@@ -108,8 +108,8 @@ def _counted(so: Agency, proof: Document) -> dict[str, Any]:
     led |= of_drafting(so, THEIR_OWN)
     led |= of_structure(so)
     led |= of_training(so, THEIR_OWN)
+    led |= of_reviewing(so, THEIR_OWN)
     return told | applied(so) | said | led
-    return told | applied(so) | said | led | of_reviewing(so, THEIR_OWN)
 
 
 def letters(reader: Account, number: int) -> Mail:
