@@ -18,7 +18,8 @@ from sogoc.areas.procedures.dossiers.tests.builders import dossier
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import department
 from sogoc.foundations.documents.tests.builders import document
-from sogoc.foundations.ledger.tests.builders import declaration
+from sogoc.foundations.ledger.books import books
+from sogoc.foundations.ledger.tests.builders import declaration, override
 from sogoc.foundations.people.tests.builders import employed
 from sogoc.kernel.periods import Period
 from sogoc.kernel.roles import Role
@@ -45,7 +46,8 @@ def so() -> Agency:
     recorded(agency=agency)
     paper = document("12/BC-SKHCN", agency=agency, issued_on=date(2023, 12, 15), issuer="")
     for figure, told in SAID.items():
-        declaration(
+        says = override if books.figures[figure].is_counted else declaration
+        says(
             figure=figure,
             agency=agency,
             period=Period.parse("2023"),

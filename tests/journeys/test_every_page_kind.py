@@ -105,6 +105,13 @@ ALIKE = {
     "set-reduction-plan": "/structure/plans/set/",
     "posts": "/posts/",
     "assign-posts": "/posts/assign/",
+    "review-campaigns": "/reviewing/",
+    "open-review-campaign": "/reviewing/open/",
+    "review-campaign": "/reviewing/{campaign}/",
+    "reviewed-texts": "/reviewing/texts/",
+    "disseminations": "/disseminations/?period=2023-Q1",
+    "disseminate": "/disseminations/tell/",
+    "impacts": "/impacts/",
     "checks-of-digitisation": "/digitisation/",
     "check-digitisation": "/digitisation/begin/",
     "empty-explanation": "/figures/steering_documents_issued/?period=2022-Q2",
@@ -219,6 +226,7 @@ def addresses(pages: dict[str, str]) -> dict[str, str]:
         **of_onestop(),
         "inspection": the_inspection(),
         **of_outreach(),
+        "campaign": the_campaign(),
     }
     if any("{numbered}" in address for address in pages.values()):
         given = given_a_number()
@@ -238,6 +246,12 @@ def the_inspection() -> int:
     from sogoc.areas.direction.inspections.models import Inspection
 
     return int(Inspection.objects.get(agency__key="brvt-skhcn").pk)
+
+
+def the_campaign() -> int:
+    from sogoc.areas.institutions.reviewing.models import ReviewCampaign
+
+    return int(ReviewCampaign.objects.filter(agency__key="brvt-skhcn").earliest("pk").pk)
 
 
 def of_outreach() -> dict[str, int]:

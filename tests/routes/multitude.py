@@ -30,7 +30,7 @@ from sogoc.areas.procedures.onestop.models import OnestopPoint, OnestopTurn
 from sogoc.areas.procedures.payments.models import Payment, PaymentOrder
 from sogoc.foundations.agencies.models import Agency, AgencyPlace
 from sogoc.foundations.calendar.models import Announcement, WorkingHours
-from sogoc.foundations.documents.models import Document, Relation
+from sogoc.foundations.documents.models import Citation, Document, Relation
 from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.ledger.models import Declaration
 from sogoc.foundations.notices.models import Mail, Notice, Run
@@ -212,3 +212,9 @@ def _reviewing(rows: int) -> None:
     copies(ReviewCampaign.objects.all(), rows, lambda i: {"title": f"Đợt {i}", "dropped_on": last})
     copies(ReviewedText.objects.all(), rows, lambda i: {"title": f"Quyết định nhiều {i}"})
     copies(Dissemination.objects.all(), rows, lambda i: {"title": f"Thông tư nhiều {i}"})
+    cited = Citation.objects.filter(law="08/2023/QĐ-SKHCN")
+    copies(cited, rows, lambda i: {"place": f"Điều {i + 1}"})
+    ended = Relation.objects.filter(kind="repeals", other__printed="08/2023/QĐ-SKHCN")
+    others = Document.objects.exclude(pk__in=ended.values("other")).exclude(pk__in=ended.values("document"))
+    ending = list(others.values_list("pk", flat=True))
+    copies(ended, len(ending), lambda i: {"document_id": ending[i]})

@@ -12,7 +12,7 @@ from sogoc.areas.direction.steering.tests.builders import steering_document
 from sogoc.foundations.agencies.queries import agency_named
 from sogoc.foundations.agencies.tests.builders import department, merged
 from sogoc.foundations.documents.models import Document
-from sogoc.foundations.ledger.tests.builders import attestation, declaration, kept, override
+from sogoc.foundations.ledger.tests.builders import attestation, kept, override
 from sogoc.kernel.periods import Period
 from sogoc.kernel.tests.builders import morning_of
 from tests.routes.walk import FIGURE
@@ -72,7 +72,7 @@ def test_the_last_periods_are_told_beside_bars(visitor: Client) -> None:
 
 
 def test_a_figure_without_length_has_no_bars(visitor: Client) -> None:
-    answer = visitor.get(reverse("figures:trend", args=["legal_review_plan"]) + HERE).content.decode()
+    answer = visitor.get(reverse("figures:trend", args=["mailbox_review"]) + HERE).content.decode()
     assert '<svg class="bar"' not in answer
     assert "Ba góc nhìn" not in answer, "what is declared has the shape of its time"
 
@@ -101,7 +101,7 @@ def test_what_does_not_agree_is_told_with_its_cells(visitor: Client) -> None:
     so = agency_named("so")
     assert "không thấy chỗ nào không khớp" in further(visitor, "legal_documents_to_review")
     for name, value in (("legal_documents_to_review", "16"), ("legal_documents_reviewed", "17")):
-        declaration(agency=so, figure=name, value=value, document=Document.objects.get(printed="65/KH-SKHCN"))
+        override(agency=so, figure=name, value=value, document=Document.objects.get(printed="65/KH-SKHCN"))
     assert "17, không được lớn hơn 16" in further(visitor, "legal_documents_to_review")
     page = visitor.get(reverse("figures:checks") + HERE)
     assert "Văn bản đã rà soát không nhiều hơn văn bản phải rà soát" in text(page)

@@ -46,6 +46,7 @@ from tests.routes.forms import (
 )
 from tests.routes.institutions_dissemination import OF_DISSEMINATION
 from tests.routes.institutions_drafting import OF_DRAFTING
+from tests.routes.institutions_impacts import OF_IMPACTS
 from tests.routes.institutions_reviewing import OF_REVIEWING
 from tests.routes.organisation_decentralisation import OF_DECENTRALISATION
 from tests.routes.organisation_officers import OF_OFFICERS
@@ -81,6 +82,7 @@ ROUTES = {
     **OF_INTEGRITY,
     **OF_STAFF,
     **OF_PUBLIC_FINANCE,
+    **OF_IMPACTS,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -1,5 +1,6 @@
 """What the world holds of campaigns, of the texts looked at in them, and of texts told to people."""
 
+from datetime import date
 from typing import Any
 
 from sogoc.areas.institutions.dissemination.models import Dissemination
@@ -15,8 +16,11 @@ from sogoc.areas.institutions.reviewing.tests.builders import (
     settled,
 )
 from sogoc.foundations.agencies.models import Agency
-from sogoc.foundations.documents.models import Document
-from sogoc.foundations.documents.tests.builders import document
+from sogoc.foundations.documents.models import Citation, Document, Relation
+from sogoc.foundations.documents.tests.builders import citation, document, relation
+from sogoc.foundations.documents.traits import RelationKind
+
+DAY = date(2023, 2, 13)
 
 
 def of_reviewing(so: Agency, words: str) -> dict[str, Any]:
@@ -35,8 +39,17 @@ def of_reviewing(so: Agency, words: str) -> dict[str, Any]:
         "reviewed text": seen[0].pk,
         "recommended text": asked[0].pk,
         "settled text": settled(text=asked[1], document=other).pk,
+        "impact": ended(so, words).pk,
         "dissemination": dissemination(agency=so, law=law(title=words), document=plan).pk,
     }
+
+
+def ended(so: Agency, words: str) -> Relation:
+    """An old decision that a paper cites, repealed."""
+    facts = {"agency": so, "issued_on": DAY, "summary": words}
+    old, new = document("8/2023/QĐ-SKHCN", **facts), document("9/2023/QĐ-SKHCN", **facts)
+    citation(record=document("8/BC-SKHCN", **facts), law="8/2023/QĐ-SKHCN", document=old)
+    return relation(document=new, kind=RelationKind.REPEALS, other=old, since=DAY)
 
 
 def reviewing_grown_to(rows: int, so: Agency) -> None:
@@ -45,7 +58,15 @@ def reviewing_grown_to(rows: int, so: Agency) -> None:
     for i in range(ReviewCampaign.objects.count(), rows):
         day = opened.opened_on
         campaign(agency=so, document=document(f"{7000 + i}/KH-SKHCN", agency=so, issued_on=day))
+    _ended_grown_to(rows, so)
     for i in range(ReviewedText.objects.count(), rows):
         listed(campaign=opened, text=named(number="", title=f"Quyết định {i}"))
     for i in range(Dissemination.objects.count(), rows):
         dissemination(agency=so, law=law(number="", title=f"Thông tư {i}"))
+
+
+def _ended_grown_to(rows: int, so: Agency) -> None:
+    old = Document.objects.get(agency=so, printed="08/2023/QĐ-SKHCN")
+    for i in range(Citation.objects.filter(document=old).count(), rows):
+        one = document(f"{8000 + i}/BC-SKHCN", agency=so, issued_on=DAY)
+        citation(record=one, law="8/2023/QĐ-SKHCN", document=old)

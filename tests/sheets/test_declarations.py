@@ -58,7 +58,7 @@ def test_a_good_sheet_is_declared_whole(head: Client) -> None:
         head,
         ("other_tasks", "2023-Q1", "", "1.250", "", "", *PROOF),
         ("Tỷ lệ hài lòng thấp nhất trong kỳ báo cáo", "2023-Q1", "có số liệu", "", "54", "55", *PROOF),
-        ("legal_documents_to_review", "2023-Q1", "không áp dụng", "", "", "", *PROOF),
+        ("iso_classes", "2023-Q1", "không áp dụng", "", "", "", *PROOF),
         ("steering_documents_issued", "2023-Q1", "", "3", "", "", "12/BC-SKHCN", "2023", "Sổ thiếu tháng 01"),
     )
     assert marked(seen) == ""
@@ -71,7 +71,7 @@ def test_a_good_sheet_is_declared_whole(head: Client) -> None:
     assert found == {
         "other_tasks": ("number", "1250", None),
         "satisfaction_rate_min": ("number", "98.1818", (54, 55)),
-        "legal_documents_to_review": ("not_applicable", "", None),
+        "iso_classes": ("not_applicable", "", None),
         "steering_documents_issued": ("number", "3", None),
     }
 

@@ -40,6 +40,7 @@ urlpatterns = [
     path("autonomy/", include("sogoc.desk.autonomy.urls")),
     path("support/", include("sogoc.desk.support.urls")),
     path("audits/", include("sogoc.desk.audits.urls")),
+    path("impacts/", include("sogoc.desk.impacts.urls")),
     path("figures/", include("sogoc.desk.figures.urls")),
     path("forms/", include("sogoc.desk.forms.urls")),
     path("fields/", include("sogoc.desk.fields.urls")),

@@ -17,9 +17,12 @@ class OfAUnitForm(TellingForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        agency = getattr(self.thing, "agency", self.thing)
-        self.units = {str(one.pk): one for one in (*units_below(agency), agency)}
+        self.units = {str(one.pk): one for one in (*units_below(self.agency), self.agency)}
         self.fields["unit"].choices = [(key, one.name) for key, one in self.units.items()]  # type: ignore[attr-defined]
+
+    @property
+    def agency(self) -> Any:
+        return getattr(self.thing, "agency", self.thing)
 
     @property
     def told(self) -> dict[str, Any]:

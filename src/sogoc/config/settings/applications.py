@@ -87,6 +87,7 @@ INSTALLED_APPS = [
     "sogoc.desk.digitisation",
     "sogoc.desk.reviewing",
     "sogoc.desk.dissemination",
+    "sogoc.desk.impacts",
     "sogoc.desk.payments",
     "sogoc.desk.structure",
     "sogoc.desk.posts",

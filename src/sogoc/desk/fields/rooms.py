@@ -14,6 +14,7 @@ ROOMS = {
         ("drafting:list", _("Soạn thảo văn bản QPPL")),
         ("reviewing:list", _("Rà soát văn bản")),
         ("dissemination:list", _("Phổ biến pháp luật")),
+        ("impacts:list", _("Tác động của văn bản hết hiệu lực")),
     ),
     ReformField.ORGANISATION: (
         ("structure:list", _("Cơ cấu tổ chức")),

@@ -11,10 +11,11 @@ class NoticesConfig(AppConfig):
         from sogoc.foundations.journal.hearing import listeners
         from sogoc.foundations.people.policy import policies
 
-        from .hearing import document_corrected, office_ended, office_given
+        from .hearing import document_corrected, document_ended, office_ended, office_given
         from .policy import RULES
 
         policies.learn(RULES)
         listeners.hear("give_office", office_given)
         listeners.hear("end_office", office_ended)
         listeners.hear("correct_document", document_corrected)
+        listeners.hear("relate_documents", document_ended)

@@ -42,6 +42,13 @@ KINDS = {
             gettext_noop("{by} đã đính chính văn bản {number} do bạn vào sổ: {fields}."),
         ),
         NoticeKind(
+            "document_ended",
+            gettext_noop("Văn bản được viện dẫn đã hết hiệu lực"),
+            gettext_noop(
+                "{by} đã ghi rằng {number} {what} {ended}; {agency} có tài liệu viện dẫn văn bản ấy, cần xem lại."
+            ),
+        ),
+        NoticeKind(
             "feedback_received",
             gettext_noop("Phản ánh, kiến nghị mới"),
             gettext_noop("{agency} có phản ánh, kiến nghị mới {code}; hạn phân loại hoặc từ chối: {day}."),

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 COUNTED, RATE, PLAN, MONEY, MODE = (
     "steering_documents_issued",
     "documents_signed_digitally_rate",
-    "legal_review_plan",
+    "mailbox_review",
     "fee_revenue",
     "discipline_compliance",
 )
@@ -124,9 +124,9 @@ def test_a_state_is_no_number(province: "Agency") -> None:
     told = figures(*QUARTER)
     assert (told["training_sent"]["value"], told["training_sent"]["state"]) == (None, "not_applicable")
     assert (
-        told["legal_review_plan"]["value"],
-        told["legal_review_plan"]["state"],
-        told["legal_review_plan"]["source"],
+        told["mailbox_review"]["value"],
+        told["mailbox_review"]["state"],
+        told["mailbox_review"]["source"],
     ) == (
         None,
         "not_reported",
@@ -136,7 +136,7 @@ def test_a_state_is_no_number(province: "Agency") -> None:
 
 def test_without_json_it_is_told_in_words() -> None:
     assert f"{COUNTED}: 2\n" in said("figures", *QUARTER)
-    assert "legal_review_plan: chưa báo cáo\n" in said("figures", *QUARTER)
+    assert "mailbox_review: chưa báo cáo\n" in said("figures", *QUARTER)
 
 
 def test_an_agency_is_named_by_its_code_its_short_code_or_its_key(province: "Agency") -> None:

@@ -8,7 +8,14 @@ from django.utils import translation
 
 from sogoc.foundations.documents.actions.correct_document import correct_document
 from sogoc.foundations.documents.models import Document
-from sogoc.foundations.documents.tests.builders import document, ready_for_correct_document
+from sogoc.foundations.documents.tests.builders import (
+    citation,
+    document,
+    incoming,
+    ready_for_correct_document,
+    relation,
+)
+from sogoc.foundations.documents.traits import RelationKind, Secrecy
 from sogoc.foundations.journal.hearing import Heard
 from sogoc.foundations.journal.queries import history_of
 from sogoc.foundations.journal.writing import write
@@ -94,3 +101,18 @@ def test_each_listener_is_known_by_its_act() -> None:
 
     assert office_given in listeners.by_act["give_office"]
     assert document_corrected in listeners.by_act["correct_document"]
+
+
+def test_whose_papers_rest_on_what_was_replaced_are_told() -> None:
+    """Once, and not of secret papers, nor of what ends nothing."""
+    old = incoming("13/2022/QĐ-UBND", issued_on=date(2022, 3, 31))
+    citation(record=document(), law="13/2022/QĐ-UBND", document=old)
+    keeper = office(account=account("van.thu"), role=Role.OFFICE, held_from=date(2023, 1, 1)).account
+    new = incoming("26/2023/QĐ-UBND", issued_on=date(2023, 2, 10))
+    for kind in (RelationKind.BASED_ON, RelationKind.REPLACES):
+        relation(document=new, kind=kind, other=old, since=new.issued_on)
+    secret = incoming("166/QĐ-UBND", issued_on=date(2023, 2, 10), secrecy=Secrecy.SECRET)
+    relation(document=secret, kind=RelationKind.REPEALS, other=old, since=secret.issued_on)
+    (told,) = Notice.objects.filter(kind="document_ended")
+    assert (told.account, told.record_key) == (keeper, str(new.pk))
+    assert "26/2023/QĐ-UBND thay thế 13/2022/QĐ-UBND" in str(told)

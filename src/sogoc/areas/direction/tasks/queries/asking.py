@@ -1,5 +1,6 @@
 """What pages, figures and acts ask of plans and tasks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -176,6 +177,13 @@ def plan_of(document: Document) -> Plan | None:
 def plan_of_kind(agency: Agency, kind: str, year: int) -> Plan | None:
     found = Plan.objects.filter(agency=agency, kind=kind, year=year).select_related("agency", "document")
     return found.order_by("-id").first()
+
+
+def tasks_by_origin(origins: Iterable[str]) -> dict[str, Task]:
+    """What each of them became, unless it was withdrawn, in one question however many there are."""
+    found = Task.objects.filter(origin__in=list(origins), turn_of=None)
+    found = found.exclude(state=TaskState.WITHDRAWN.value).select_related("lead")
+    return {task.origin: task for task in found.order_by("id")}
 
 
 def tasks_from(origin: str) -> QuerySet[Task]:

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeskImpactsConfig(AppConfig):
+    name = "sogoc.desk.impacts"
+    label = "desk_impacts"
