@@ -22,7 +22,7 @@ from sogoc.desk.standpoint import Standpoint, standing
 from sogoc.foundations.documents.queries import counted
 from sogoc.foundations.journal.queries import history_of
 from sogoc.kernel.acts import may
-from sogoc.kernel.vietnamese import local_day, whole
+from sogoc.kernel.vietnamese import day, local_day, whole
 
 from .columns import COLUMNS, columns_by_agency, state_of
 from .deeds import CHARGES
@@ -62,15 +62,18 @@ def _sheet(standpoint: Standpoint, form: FilterForm) -> str:
 
 @require_GET
 def by_agency(request: DeskRequest) -> HttpResponse:
-    """What the department of home affairs asks each agency for, as it stands today."""
+    """What the department of home affairs asks each agency for, as it stands today or stood when the period ended."""
     standpoint = standing(request, "see_officer_in_charge")
-    today, principals = local_day(request.at), dict[tuple[int, str], Any]()
-    columns = columns_by_agency(duties_on(today), principals)
-    table = listing(request, agencies_that_answer(request.actor, standpoint.agency), columns, "path")
-    principals.update(principals_on(table.rows, today))
+    on = min(local_day(request.at), standpoint.period.end)
+    principals = dict[tuple[int, str], Any]()
+    columns = columns_by_agency(duties_on(on), principals)
+    found = agencies_that_answer(request.actor, standpoint.agency, on)
+    table = listing(request, found, columns, "path")
+    principals.update(principals_on(table.rows, on))
     many = ngettext("%(written)s cơ quan", "%(written)s cơ quan", table.total)
     context = {
         "standpoint": standpoint,
+        "day": day(on),
         "table": table,
         "how_many": many % {"written": whole(table.total)},
         "trail": of_the_list(),

@@ -80,7 +80,7 @@ def held_at(found: QuerySet[Any], agency: Agency) -> QuerySet[Any]:
 class Wanted:
     """What a list of complaints and denunciations is narrowed to; an empty field does not narrow."""
 
-    today: date
+    day: date
     words: str = ""
     kind: str = ""
     state: str = ""
@@ -93,7 +93,7 @@ class Wanted:
         return {
             "waiting": open_ones & Q(accepted_on=None),
             "accepted": open_ones & Q(accepted_on__isnull=False),
-            "overdue": open_ones & Q(due_on__lt=self.today),
+            "overdue": open_ones & Q(due_on__lt=self.day),
             "ended": ~open_ones,
         }.get(self.state, Q())
 

@@ -55,10 +55,11 @@ def officers_wanted(by: Actor, wanted: Wanted) -> QuerySet[OfficerInCharge]:
 
 
 # ── who is lacking ─────────────────────────────────────────────────────────
-def agencies_that_answer(by: Actor, above: Agency) -> QuerySet[Agency]:
-    """The agencies below one, and itself, that have somebody in charge: a division is not asked for it."""
+def agencies_that_answer(by: Actor, above: Agency, day: date) -> QuerySet[Agency]:
+    """The agencies below one, and itself, that have somebody in charge on a day: a division is not asked for it."""
+    standing = Q(valid_from__lte=day) & (Q(valid_until=None) | Q(valid_until__gte=day))
     inside = subtree(above).values("pk")
-    return agencies_seen_by(by).filter(pk__in=inside, valid_until=None).exclude(kind="division")
+    return agencies_seen_by(by).filter(standing, pk__in=inside).exclude(kind="division")
 
 
 def principals_on(agencies: Iterable[Agency], day: date) -> dict[tuple[int, str], OfficerInCharge]:

@@ -20,7 +20,7 @@ class GrievanceNotYet(Refusal):
     "Ngày {day} chưa đến. Hãy kiểm tra lại ngày nhận đơn."
 
 
-class MarkTaken(Refusal):
+class GrievanceMarkTaken(Refusal):
     "Năm {year} sổ đã có đơn {kind} số {mark}. Hãy kiểm tra lại số."
 
 
@@ -39,7 +39,7 @@ def receive_grievance(
     same = {"kind": kind.value, "year": grievance.year, "mark": grievance.mark}
     if Grievance.objects.filter(agency=agency, **same).exists():
         kind_told = str(grievance.get_kind_display())
-        raise MarkTaken(year=str(grievance.year), kind=kind_told, mark=grievance.mark)
+        raise GrievanceMarkTaken(year=str(grievance.year), kind=kind_told, mark=grievance.mark)
     grievance.save(force_insert=True)
     entry = write(by, "receive_grievance", grievance, at=at)
     who = holders_on(local_day(at), [Role.LEADER], agency.path)

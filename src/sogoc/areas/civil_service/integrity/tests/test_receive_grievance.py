@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from sogoc.areas.civil_service.integrity.actions.receive_grievance import (
+    GrievanceMarkTaken,
     GrievanceNotYet,
-    MarkTaken,
     receive_grievance,
 )
 from sogoc.areas.civil_service.integrity.register import GrievanceKind
@@ -23,7 +23,7 @@ def test_by_its_number_in_the_book_and_the_head_is_told() -> None:
     made = receive_grievance(**ready_for_receive_grievance(mark=" 01 "))
     assert str(made) == "khiếu nại 01/2023"
     assert head.notices.get(kind="grievance_received").facts["grievance"] == "khiếu nại 01/2023"
-    with pytest.raises(MarkTaken, match="khiếu nại số 01"):
+    with pytest.raises(GrievanceMarkTaken, match="khiếu nại số 01"):
         grievance()
     assert grievance(kind=GrievanceKind.DENUNCIATION).pk
     assert grievance(on=date(2022, 12, 30)).year == 2022
