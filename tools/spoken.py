@@ -113,6 +113,26 @@ def said_of_initiatives() -> Iterator[tuple[str, str]]:
     yield from (("initiatives", name) for names in (*EVERY_WORD, STATES) for name in names.values())
 
 
+def said_of_finance() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.public_finance.audits import queries as audits
+    from sogoc.areas.public_finance.audits import register as of_audits
+    from sogoc.areas.public_finance.autonomy import register as of_autonomy
+    from sogoc.areas.public_finance.autonomy.queries import asking as autonomy
+    from sogoc.areas.public_finance.revenues import queries as revenues
+    from sogoc.areas.public_finance.revenues import register as of_revenues
+    from sogoc.areas.public_finance.support import queries as support
+    from sogoc.kernel.money import MONEY_UNITS
+
+    told = (
+        ("revenues", (*of_revenues.EVERY_WORD, revenues.STATES, MONEY_UNITS)),
+        ("autonomy", of_autonomy.EVERY_WORD),
+        ("autonomy", (autonomy.PLAN_STATES, autonomy.RULE_STATES, autonomy.DISCLOSURE_STATES)),
+        ("support", (support.STATES,)),
+        ("audits", (*of_audits.EVERY_WORD, audits.STATES)),
+    )
+    yield from ((room, name) for room, words in told for names in words for name in names.values())
+
+
 def said_of_drafting() -> Iterator[tuple[str, str]]:
     """What is drafted, through which steps, how far it has come, and what others said of it."""
     from sogoc.areas.institutions.drafting.queries import STATES, step_names
@@ -253,4 +273,5 @@ OF_ROOMS = (
     said_of_charges,
     said_of_staff,
     said_of_conduct,
+    said_of_finance,
 )

@@ -39,7 +39,7 @@ OF_AUTONOMY = {
     "autonomy:appraise": Route({"pk": "autonomy plan"}, tells={"opinion": ""} | PAPER | ONCE),
     "autonomy:decide": Route(
         {"pk": "autonomy plan"},
-        tells={"tier": "full_recurrent", "valid_from": "01/04/2023", "number": "88/QĐ-SKHCN"} | ONCE,
+        tells={"tier": "administrative", "valid_from": "01/04/2023", "number": "88/QĐ-SKHCN"} | ONCE,
     ),
     "autonomy:end": Route({"pk": "plan in force"}, tells={"on": "01/04/2023"} | PAPER | ONCE),
     "autonomy:withdraw": Route({"pk": "autonomy plan"}, tells=WHY),

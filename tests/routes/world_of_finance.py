@@ -7,6 +7,7 @@ from typing import Any
 from sogoc.areas.public_finance.audits.models import AuditRecommendation
 from sogoc.areas.public_finance.audits.tests import builders as audits
 from sogoc.areas.public_finance.autonomy.models import AutonomyPlan, Disclosure, OwnRule
+from sogoc.areas.public_finance.autonomy.register import Tier
 from sogoc.areas.public_finance.autonomy.tests import builders as autonomy
 from sogoc.areas.public_finance.revenues.models import BudgetAmount, BudgetPlan
 from sogoc.areas.public_finance.revenues.register import Stream
@@ -14,6 +15,7 @@ from sogoc.areas.public_finance.revenues.tests import builders as revenues
 from sogoc.areas.public_finance.support.models import EnterpriseGrant
 from sogoc.areas.public_finance.support.tests import builders as support
 from sogoc.foundations.agencies.models import Agency
+from sogoc.foundations.agencies.tests.builders import division
 
 ENDED = date(2023, 6, 1)
 
@@ -21,12 +23,14 @@ ENDED = date(2023, 6, 1)
 def of_finance(so: Agency, words: str) -> dict[str, Any]:
     """By what a page calls it, the key of a record; `words` nobody of another department may read."""
     autonomy.some_paper("88/QĐ-SKHCN", so)
+    unit = so.children.order_by("pk").first() or division(so)
+    proposed = autonomy.proposed(agency=so, unit=unit, tier=Tier.ADMINISTRATIVE)
     of_words = audits.recommended(content=words)
     return {
         "budget plan": revenues.plan(agency=so).pk,
         "budget amount": revenues.entered(agency=so).pk,
-        "autonomy plan": autonomy.appraised(plan=autonomy.proposed(agency=so)).pk,
-        "plan in force": autonomy.recorded(agency=so, unit=so).pk,
+        "autonomy plan": proposed.pk,
+        "plan in force": autonomy.recorded(agency=so, unit=unit).pk,
         "own rule": autonomy.rule(agency=so, unit=so).pk,
         "disclosure": autonomy.disclosure(agency=so, unit=so).pk,
         "enterprise grant": support.grant(agency=so, cause=support.cause(title=words)).pk,
