@@ -145,6 +145,8 @@ KINDS = {
             "draft_step_late",
             gettext_noop("Bước soạn thảo quá hạn"),
             gettext_noop("“{title}” chưa xong bước “{step}”, hạn ngày {day}."),
+        ),
+        NoticeKind(
             "rating_opened",
             gettext_noop("Phiếu đánh giá của bạn"),
             gettext_noop("{by} đã mở phiếu đánh giá {of} của bạn; hãy tự đánh giá."),
