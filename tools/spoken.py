@@ -43,6 +43,7 @@ def said_by_definitions() -> Iterator[tuple[str, str]]:
     yield from (("traits", name) for names in traits for name in names.values())
     yield from (("dossiers", name) for names in (*EVERY_WORD, STATES) for name in names.values())
     yield from said_of_procedures()
+    yield from said_of_staff()
     for said in (said_of_tasks, said_of_inspections, said_of_surveys, said_of_outreach, said_of_initiatives):
         yield from said()
     for said in (said_of_drafting,):
@@ -162,6 +163,16 @@ def said_of_training() -> Iterator[tuple[str, str]]:
 
     told = (*EVERY_WORD, CLASS_STATES, EXAM_STATES, STATES)
     yield from (("training", name) for names in told for name in names.values())
+
+
+def said_of_staff() -> Iterator[tuple[str, str]]:
+    from sogoc.areas.civil_service.appointments.register import EVERY_WORD as OF_APPOINTMENTS
+    from sogoc.areas.civil_service.positions.register import EVERY_WORD as OF_POSITIONS
+    from sogoc.areas.civil_service.staff.queries import POSTS, STATES
+    from sogoc.areas.civil_service.staff.register import EVERY_WORD
+
+    every = (*EVERY_WORD, *OF_APPOINTMENTS, *OF_POSITIONS, STATES, POSTS)
+    yield from (("staff", name) for names in every for name in names.values())
 
 
 def said_of_portal() -> Iterator[str]:

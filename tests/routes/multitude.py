@@ -35,6 +35,7 @@ from sogoc.foundations.journal.models import Entry
 from sogoc.foundations.ledger.models import Declaration
 from sogoc.foundations.notices.models import Mail, Notice, Run
 from sogoc.foundations.people.models import Account, Office
+from tests.routes.world_of_staff import staff_multiplied_to
 from tests.routes.world_of_surveys import surveys_multiplied_to
 
 DAY = timedelta(days=1)
@@ -67,6 +68,7 @@ def multiplied_to(rows: int) -> None:
     _meetings(rows)
     _inspections(rows)
     surveys_multiplied_to(rows, copies)
+    staff_multiplied_to(rows, so, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
     copies(Discipline.objects.all(), rows, lambda i: {"revoked_on": date(2023, 12, 1)})
     copies(Rotation.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 12, 1)})

@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from tests.routes.citizens import OF_CITIZENS
 from tests.routes.civil_service_conduct import OF_CONDUCT
+from tests.routes.civil_service_staff import OF_STAFF
 from tests.routes.civil_service_training import OF_TRAINING
 from tests.routes.direction_initiatives import OF_INITIATIVES
 from tests.routes.direction_inspections import OF_INSPECTIONS
@@ -71,6 +72,7 @@ ROUTES = {
     **OF_DISSEMINATION,
     **OF_CONDUCT,
     **OF_TRAINING,
+    **OF_STAFF,
     "search": Route(asks={"q": "ke hoach"}),
     "documents:list": Route(
         reads=("words", "kind", "flow", "signed", "secrecy", "urgency", "cancelled", "whole", "sort", "page")

@@ -34,6 +34,7 @@ from tests.routes.world_of_meetings import meetings_grown_to, of_meetings
 from tests.routes.world_of_outreach import of_outreach, outreach_grown_to
 from tests.routes.world_of_procedures import of_procedures, procedures_grown_to
 from tests.routes.world_of_reviewing import of_reviewing, reviewing_grown_to
+from tests.routes.world_of_staff import of_staff, staff_grown_to
 from tests.routes.world_of_structure import of_structure, structure_grown_to
 from tests.routes.world_of_surveys import of_surveys, surveys_grown_to
 from tests.routes.world_of_tasks import of_tasks, tasks_grown_to
@@ -69,6 +70,7 @@ def made() -> dict[str, Any]:
     return {
         **_counted(so, entered),
         **of_surveys(so, THEIR_OWN),
+        **of_staff(so, THEIR_OWN),
         "document": entered.pk,
         "entry": entry,
         "announcement": announced.pk,
@@ -161,6 +163,7 @@ def grown_to(rows: int) -> None:
     reviewing_grown_to(rows, so)
     training_grown_to(rows, so)
     conduct_grown_to(rows, so)
+    staff_grown_to(rows, so)
     known = timetable_of(so)
     days = (date(2023, 3, 1) + timedelta(days=i) for i in itertools.count())
     for day in itertools.islice(

@@ -23,6 +23,7 @@ urlpatterns = [
     path("tasks/", include("sogoc.desk.tasks.urls")),
     path("digitisation/", include("sogoc.desk.digitisation.urls")),
     path("inspections/", include("sogoc.desk.inspections.urls")),
+    path("staff/", include("sogoc.desk.staff.urls")),
     path("initiatives/", include("sogoc.desk.initiatives.urls")),
     path("drafting/", include("sogoc.desk.drafting.urls")),
     path("conduct/", include("sogoc.desk.conduct.urls")),

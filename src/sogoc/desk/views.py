@@ -32,6 +32,7 @@ from .onestop import finding as onestop
 from .outreach import finding as outreach
 from .people import finding as people
 from .reviewing import finding as reviewing
+from .staff import finding as staff
 from .standpoint import standing
 from .surveys import finding as surveys
 from .tasks import finding as tasks
@@ -56,6 +57,7 @@ ROOMS = (
     dissemination,
     training,
     conduct,
+    staff,
     people,
 )
 

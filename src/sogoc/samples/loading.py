@@ -39,6 +39,7 @@ from .onestop import load_onestop, load_postings
 from .outreach import load_outreach
 from .procedures import load_procedures
 from .reviewing import load_disseminations, load_reviews
+from .staff import load_positions, load_staff
 from .structure import load_structure
 from .surveys import load_surveys
 from .tasks import load_tasks
@@ -100,6 +101,7 @@ def _statements() -> None:
     _of_direction()
     _of_organisation()
     _of_institutions()
+    _of_civil_service()
     for row in _told("declared"):
         paper = _document(row["agency"], row["document"])
         say(row, paper, opens=_morning, by=SAMPLES)
@@ -153,6 +155,13 @@ def _of_institutions() -> None:
         load_reviews(key, rows, partial(_decision, key), opens=_morning, by=SAMPLES)
     for key, told in _told("disseminations").items():
         load_disseminations(key, told, _document(key, told["report"]), opens=_morning, by=SAMPLES)
+
+
+def _of_civil_service() -> None:
+    """Area V: who is there, who leads, which positions there are."""
+    for key, told in _told("staff").items():
+        load_staff(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+        load_positions(key, told["positions"], partial(_decision, key), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:

@@ -75,6 +75,7 @@ INSTALLED_APPS = [
     "sogoc.desk.drafting",
     "sogoc.desk.training",
     "sogoc.desk.conduct",
+    "sogoc.desk.staff",
     "sogoc.desk.outreach",
     "sogoc.desk.feeds",
     "sogoc.desk.surveys",

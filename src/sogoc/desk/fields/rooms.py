@@ -20,6 +20,12 @@ ROOMS = {
         ("posts:list", _("Biên chế")),
     ),
     ReformField.CIVIL_SERVICE: (
+        ("staff:list", _("Công chức, viên chức")),
+        ("staff:leaders", _("Lãnh đạo, quản lý")),
+        ("staff:recruitments", _("Tuyển dụng")),
+        ("staff:appointments", _("Bổ nhiệm")),
+        ("staff:talents", _("Người có tài năng")),
+        ("staff:positions", _("Vị trí việc làm")),
         ("training:list", _("Đào tạo, bồi dưỡng")),
         ("conduct:ratings", _("Đánh giá, xếp loại")),
         ("conduct:disciplines", _("Kỷ luật")),

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
 
+from sogoc.areas.civil_service.appointments.queries import (
+    appointments_seen_by,
+    recruitments_seen_by,
+    talents_seen_by,
+)
 from sogoc.areas.civil_service.conduct import queries as conduct
+from sogoc.areas.civil_service.positions.queries import lists_seen_by, positions_seen_by
+from sogoc.areas.civil_service.staff.queries import leaderships_seen_by, staff_seen_by
 from sogoc.areas.civil_service.training import queries as training
 from sogoc.areas.direction.initiatives.queries import awards_seen_by, initiatives_seen_by, targets_seen_by
 from sogoc.areas.direction.inspections.queries import inspections_seen_by, matters_seen_by, visits_seen_by
@@ -81,6 +88,13 @@ WAYS: dict[str, Callable[[Actor, str], str]] = {
     "reviewing.reviewcampaign": _seen(campaigns_seen_by, "reviewing:campaign"),
     "reviewing.reviewedtext": _seen(texts_seen_by, "reviewing:text"),
     "dissemination.dissemination": _seen(disseminations_seen_by, "dissemination:one"),
+    "staff.staff": _seen(staff_seen_by, "staff:person"),
+    "staff.leadership": _seen(leaderships_seen_by, "staff:leadership"),
+    "appointments.recruitment": _seen(recruitments_seen_by, "staff:recruitment"),
+    "appointments.leaderappointment": _seen(appointments_seen_by, "staff:appointment"),
+    "appointments.talentsupport": _seen(talents_seen_by, "staff:talent"),
+    "positions.positionlist": _seen(lists_seen_by, "staff:position_list"),
+    "positions.position": _seen(positions_seen_by, "staff:position"),
     "outreach.outreachitem": _seen(outreach_seen_by, "outreach:item"),
     "onestop.onestoppoint": _seen(points_seen_by, "onestop:point"),
     "onestop.onestopmember": _seen(members_seen_by, "onestop:member"),

@@ -28,19 +28,21 @@ class Closing:
 
     def __init__(self) -> None:
         self.objections: list[Objection] = []
+        self.unless_merged: list[Objection] = []
 
-    def learn(self, objection: Objection) -> None:
-        self.objections.append(objection)
+    def learn(self, objection: Objection, *, also_merged: bool = True) -> None:
+        """What goes over to the agency into which one is merged is no objection to that."""
+        (self.objections if also_merged else self.unless_merged).append(objection)
 
-    def refuse(self, agency: Agency, on: date) -> None:
-        for objection in self.objections:
+    def refuse(self, agency: Agency, on: date, *, merged: bool) -> None:
+        for objection in self.objections if merged else (*self.objections, *self.unless_merged):
             objection(agency, on)
 
 
 closing = Closing()
 
 
-def refuse_unclosable(agency: Agency, on: date, at: datetime) -> None:
+def refuse_unclosable(agency: Agency, on: date, at: datetime, *, merged: bool = False) -> None:
     """`agency` can end with the eve of `on`: nothing is known of it after that, nothing stands below it, and no room
     has anything open there."""
     refuse_unready(agency, on, at)
@@ -52,7 +54,7 @@ def refuse_unclosable(agency: Agency, on: date, at: datetime) -> None:
     if units := _below(agency, on):
         names = ", ".join(units[:5]) + ("…" if len(units) > 5 else "")
         raise UnitsLeft(name=agency.name, day=on, units=names)
-    closing.refuse(agency, on)
+    closing.refuse(agency, on, merged=merged)
 
 
 def _below(agency: Agency, on: date) -> list[str]:

@@ -37,6 +37,7 @@ from . import (
     procedures,
     reviewing,
     said,
+    staff,
     structure,
     surveys,
     tasks,
@@ -87,6 +88,7 @@ api.add_router("/organisation/structure", structure.router, tags=["Tổ chức b
 api.add_router("/organisation/posts", structure.posts_router, tags=["Tổ chức bộ máy"])
 api.add_router("/institutions/reviews", reviewing.router, tags=["Thể chế"])
 api.add_router("/institutions/disseminations", dissemination.router, tags=["Thể chế"])
+api.add_router("/civil-service/staff", staff.router, tags=["Công chức, viên chức"])
 api.add_router("/declarations", said.declarations, tags=["Số liệu"])
 api.add_router("/registers", said.registers, tags=["Số liệu"])
 api.add_router("/figures", figures.router, tags=["Số liệu"])

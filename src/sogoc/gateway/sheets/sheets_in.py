@@ -24,6 +24,7 @@ from .rows.plans import PLANS
 from .rows.procedures import PROCEDURES
 from .rows.reviewing import REVIEW_CAMPAIGNS, REVIEWED_TEXTS
 from .rows.slips import SLIPS
+from .rows.staff import STAFF_SHEETS
 from .rows.structure import POSTS, REDUCTION_PLANS
 from .rows.tasks import TASKS
 from .rows.training import OF_TRAINING
@@ -58,5 +59,6 @@ EVERY = (
     *OF_CONDUCT,
     *OF_TRAINING,
     *LISTS,
+    *STAFF_SHEETS,
 )
 SHEETS = {sheet.name: sheet for sheet in EVERY}

@@ -7,14 +7,17 @@ class StaffConfig(AppConfig):
     verbose_name = "Công chức, viên chức"
 
     def ready(self) -> None:
+        from sogoc.foundations.agencies.closing import closing
         from sogoc.foundations.ledger.books import books
         from sogoc.foundations.people.policy import policies
 
         from . import figures, register
         from .policy import RULES
         from .queries import leadership_rows, stay_rows
+        from .queries.leaving import refuse_people_left
 
         policies.learn(RULES)
+        closing.learn(refuse_people_left, also_merged=False)
         for one, rows, kind in (
             (register.stays, stay_rows, "staff.stay"),
             (register.leaderships, leadership_rows, "staff.leadership"),

@@ -37,7 +37,7 @@ def merge_agencies(
     for one in agencies:
         if one.pk == into.pk:
             raise IntoItself(name=one.name)
-        refuse_unclosable(one, on, at)
+        refuse_unclosable(one, on, at, merged=True)
         close(one, on)
         step = Succession.objects.create(
             kind=SuccessionKind.MERGE, predecessor=one, successor=into, happened_on=on, **decision.columns

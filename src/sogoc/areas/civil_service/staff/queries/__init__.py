@@ -1,9 +1,12 @@
 """What pages, figures and acts ask of who is there and who leads, each thing in a file of its own."""
 
-from .filling import PostsExceeded, refuse_beyond_posts
+from sogoc.areas.civil_service.staff.models import Work
+
+from .filling import POSTS, Filling, PostsExceeded, fillings, refuse_beyond_posts
 from .people import (
     STATES,
     Wanted,
+    leaders_counted,
     leadership_on,
     leadership_rows,
     leaderships_held,
@@ -19,9 +22,14 @@ from .people import (
 )
 
 __all__ = [
+    "POSTS",
     "STATES",
+    "Filling",
     "PostsExceeded",
     "Wanted",
+    "Work",
+    "fillings",
+    "leaders_counted",
     "leadership_on",
     "leadership_rows",
     "leaderships_held",

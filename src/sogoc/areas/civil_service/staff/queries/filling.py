@@ -1,5 +1,6 @@
 """Posts filled against posts assigned: those stand in another area, so the ledger is asked how many there are."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from sogoc.areas.civil_service.staff.models import Stay
@@ -7,7 +8,7 @@ from sogoc.areas.civil_service.staff.register import PaidFrom, Seat, StaffKind
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during
 from sogoc.foundations.agencies.queries import on
-from sogoc.foundations.ledger.asking import answers_of
+from sogoc.foundations.ledger.asking import Answer, answers_of
 from sogoc.kernel.acts import Refusal
 from sogoc.kernel.periods import Period
 
@@ -35,8 +36,12 @@ def posts_of(stay: Stay) -> str:
 
 
 def posts_known(figure: str, agency: Agency, day: date) -> int | None:
-    """Nothing where nobody has told how many: a nought that nobody vouches for is none assigned yet."""
-    answer = answers_of([figure], [agency], Period.parse(str(day.year)))[figure, agency.key]
+    """Nothing where nobody has told how many."""
+    return _told(answers_of([figure], [agency], Period.parse(str(day.year)))[figure, agency.key])
+
+
+def _told(answer: Answer) -> int | None:
+    """A nought that nobody vouches for is none assigned yet."""
     told = answer.counted or None if answer.value is None else answer.value
     return told if isinstance(told, int) else None
 
@@ -69,3 +74,26 @@ def refuse_beyond_posts(stay: Stay, agency: Agency) -> None:
         day=stay.valid_from,
         filled=filled,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """How many posts of a kind there are, if anybody told, and how many of them are filled."""
+
+    posts: str
+    filled: int
+    assigned: int | None
+
+    @property
+    def beyond(self) -> int:
+        return max(self.filled - self.assigned, 0) if self.assigned is not None else 0
+
+
+def fillings(agency: Agency, day: date) -> list[Filling]:
+    """Of each kind of which there is anything to tell."""
+    answers = answers_of(POSTS, [agency], Period.parse(str(day.year)))
+    found = [
+        Filling(posts, filled_on(figure, agency, day), _told(answers[figure, agency.key]))
+        for figure, posts in POSTS.items()
+    ]
+    return [one for one in found if one.filled or one.assigned]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from sogoc.areas.civil_service.staff.models import Leadership, Staff, Stay
 from sogoc.areas.civil_service.staff.register import Seat, StaffKind, Tier, leaderships, stays
@@ -94,6 +94,12 @@ def people_in(unit: Agency, day: date) -> QuerySet[Stay]:
     return Stay.objects.filter(
         Q(valid_until=None) | Q(valid_until__gte=day), unit__in=subtree(unit)
     ).select_related("staff", "unit")
+
+
+def leaders_counted(agency: Agency, day: date) -> dict[str, int]:
+    """How many lead on a day, by how high."""
+    held = Leadership.objects.filter(on(day), held_during(agency, None)).order_by()
+    return dict(held.values_list("tier").annotate(many=Count("pk")))
 
 
 # ── a list ─────────────────────────────────────────────────────────────────
