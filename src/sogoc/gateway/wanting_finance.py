@@ -66,4 +66,4 @@ def wanted_recommendations(request: ActorRequest, asked: Mapping[str, str]) -> a
     said: dict[str, Any] = _word(asked, "auditor", AUDITORS) | _word(asked, "remedy", REMEDIES)
     said |= {"words": asked.get("words", "")[:200]} | _word(asked, "state", audits.STATES)
     agency = _told(request, asked)["agency"]
-    return audits.Wanted(**said, agency=agency, today=local_day(request.at))
+    return audits.Wanted(**said, agency=agency, on=local_day(request.at))

@@ -2,9 +2,6 @@
 
 No more of a person is kept than figures and acts ask for: a code and how they are called."""
 
-from dataclasses import dataclass
-from typing import Any
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -64,26 +61,6 @@ class Staff(models.Model):
         """Fits its columns, and is found by its words as they are now."""
         fit(self)
         self.folded = fold(f"{self.code} {self.called}")
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """As what somebody is there."""
-
-    unit: Agency
-    kind: StaffKind
-    paid_from: PaidFrom = PaidFrom.STATE
-    position: Position | None = None
-
-    @property
-    def columns(self) -> dict[str, Any]:
-        """Where it stands in a stay."""
-        return {
-            "unit": self.unit,
-            "kind": self.kind.value,
-            "paid_from": self.paid_from.value,
-            "position": self.position,
-        }
 
 
 class Stay(Span):

@@ -42,14 +42,14 @@ class Wanted:
     auditor: str = ""
     remedy: str = ""
     state: str = ""
-    today: date | None = None
+    on: date | None = None
 
     @property
     def in_state(self) -> Q:
         open_still = Q(withdrawn_on=None, resolved_on=None)
         return {
             "open": open_still,
-            "overdue": open_still & Q(due_on__lt=self.today or date.min),
+            "overdue": open_still & Q(due_on__lt=self.on or date.min),
             "resolved": Q(withdrawn_on=None, resolved_on__isnull=False),
             "withdrawn": Q(withdrawn_on__isnull=False),
         }.get(self.state, Q())

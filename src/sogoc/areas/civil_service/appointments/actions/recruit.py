@@ -7,7 +7,7 @@ from django.db import transaction
 from sogoc.areas.civil_service.appointments.models import Recruitment
 from sogoc.areas.civil_service.appointments.register import Way
 from sogoc.areas.civil_service.staff.actions.enter_staff import enter_staff
-from sogoc.areas.civil_service.staff.models import Work
+from sogoc.areas.civil_service.staff.queries import Work
 from sogoc.areas.civil_service.staff.register import Newcomer, StaffKind, one_line
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked

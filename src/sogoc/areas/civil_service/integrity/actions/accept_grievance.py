@@ -5,14 +5,11 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 
 from sogoc.areas.civil_service.integrity.models import Grievance
+from sogoc.areas.civil_service.integrity.queries import refuse_ended
 from sogoc.areas.civil_service.integrity.register import term_on
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
-
-
-class GrievanceEnded(Refusal):
-    "{grievance} đã xong ngày {day}: {outcome}."
 
 
 class GrievanceAccepted(Refusal):
@@ -25,12 +22,6 @@ class AcceptedBeforeReceived(Refusal):
 
 class NoTermKnown(Refusal):
     "Chưa có quy định về thời hạn giải quyết cho ngày {day}. Hãy kiểm tra lại ngày thụ lý."
-
-
-def refuse_ended(grievance: Grievance) -> None:
-    if grievance.settled_on:
-        outcome = str(grievance.get_outcome_display())
-        raise GrievanceEnded(grievance=str(grievance).capitalize(), day=grievance.settled_on, outcome=outcome)
 
 
 @transaction.atomic

@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from sogoc.areas.civil_service.integrity.actions.accept_grievance import refuse_ended
 from sogoc.areas.civil_service.integrity.models import BY_DOCUMENT, Grievance
+from sogoc.areas.civil_service.integrity.queries import refuse_ended
 from sogoc.areas.civil_service.integrity.register import OUTCOMES, Outcome
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.models import Document

@@ -67,7 +67,7 @@ def approve_positions(
     listed.save(force_insert=True)
     for row in rows:
         row.listed = listed
-    Position.objects.bulk_create(rows)
+        row.save(force_insert=True)
     write(by, "approve_positions", listed, at=at)
     return listed
 

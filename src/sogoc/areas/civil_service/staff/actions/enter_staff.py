@@ -4,8 +4,8 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from sogoc.areas.civil_service.staff.models import Staff, Stay, Work
-from sogoc.areas.civil_service.staff.queries import refuse_beyond_posts
+from sogoc.areas.civil_service.staff.models import Staff, Stay
+from sogoc.areas.civil_service.staff.queries import Work, refuse_beyond_posts
 from sogoc.areas.civil_service.staff.queries.placing import new_stay
 from sogoc.areas.civil_service.staff.register import Newcomer
 from sogoc.foundations.agencies.models import Agency

@@ -1,7 +1,5 @@
 """What pages, figures and acts ask of who is there and who leads, each thing in a file of its own."""
 
-from sogoc.areas.civil_service.staff.models import Work
-
 from .filling import POSTS, Filling, PostsExceeded, fillings, refuse_beyond_posts
 from .people import (
     STATES,
@@ -20,6 +18,7 @@ from .people import (
     stays_wanted,
     tier_of,
 )
+from .working import Work
 
 __all__ = [
     "POSTS",

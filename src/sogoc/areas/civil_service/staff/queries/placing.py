@@ -1,6 +1,6 @@
 """Where somebody may be, as what, and by which paper."""
 
-from sogoc.areas.civil_service.staff.models import Stay, Work
+from sogoc.areas.civil_service.staff.models import Stay
 from sogoc.areas.civil_service.staff.register import StaffKind, one_line
 from sogoc.foundations.agencies.units import refuse_elsewhere
 from sogoc.foundations.documents.cancellation import refuse_cancelled
@@ -11,6 +11,7 @@ from sogoc.foundations.documents.models import Document
 from sogoc.kernel.acts import Actor, Refusal, require
 
 from .people import seat_of
+from .working import Work
 
 
 class UnitNotStanding(Refusal):

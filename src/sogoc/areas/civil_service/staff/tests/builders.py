@@ -11,7 +11,8 @@ from sogoc.areas.civil_service.staff.actions.enter_staff import enter_staff
 from sogoc.areas.civil_service.staff.actions.give_leadership import Post, give_leadership
 from sogoc.areas.civil_service.staff.actions.move_staff import move_staff
 from sogoc.areas.civil_service.staff.actions.release_staff import release_staff
-from sogoc.areas.civil_service.staff.models import Leadership, Staff, Stay, Work
+from sogoc.areas.civil_service.staff.models import Leadership, Staff, Stay
+from sogoc.areas.civil_service.staff.queries import Work
 from sogoc.areas.civil_service.staff.register import (
     Leaving,
     Newcomer,

@@ -238,4 +238,5 @@ def keep_rank_exams(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[s
 def _kept_staff(agency: Agency, code: str | None) -> Staff:
     """By the code that a spec tells, once; else somebody new."""
     code = code or f"M{next(_SERIAL)}"
-    return Staff.objects.get_or_create(agency=agency, code=code, defaults={"called": f"Người {code}"})[0]
+    there = Staff.objects.filter(agency=agency, code=code).first()
+    return there or Staff.objects.create(agency=agency, code=code, called=f"Người {code}")

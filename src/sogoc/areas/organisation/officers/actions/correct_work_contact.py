@@ -4,9 +4,9 @@ from datetime import datetime
 
 from django.db import transaction
 
-from sogoc.areas.organisation.officers.actions.put_in_charge import refuse_unreachable
 from sogoc.areas.organisation.officers.actions.release_from_charge import ReleasedAlready
 from sogoc.areas.organisation.officers.models import OfficerInCharge
+from sogoc.areas.organisation.officers.queries import refuse_unreachable
 from sogoc.areas.organisation.officers.register import AtWork
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.choosing import locked

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from sogoc.areas.organisation.officers.models import OfficerInCharge
-from sogoc.areas.organisation.officers.queries import overlapping
+from sogoc.areas.organisation.officers.queries import overlapping, refuse_unreachable
 from sogoc.areas.organisation.officers.register import AtWork, Seat, duties_on
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.documents.choosing import agency_locked
@@ -38,10 +38,6 @@ class InChargeAlready(Refusal):
 class PrincipalAlready(Refusal):
     """{person} đang phụ trách chính việc này từ ngày {day}. Hãy ghi người đó thôi phụ trách và đã bàn giao trước, hoặc
     phân công người mới làm dự phòng."""
-
-
-class UnreachableAtWork(Refusal):
-    "Chưa có điện thoại cơ quan hay thư điện tử công vụ. Hãy ghi ít nhất một."
 
 
 @transaction.atomic
@@ -88,8 +84,3 @@ def _refuse_overlapping(charge: OfficerInCharge) -> None:
     for other in others:
         if Seat.PRINCIPAL == charge.seat == other.seat:
             raise PrincipalAlready(person=other.account.name, day=other.valid_from)
-
-
-def refuse_unreachable(charge: OfficerInCharge) -> None:
-    if not (charge.telephone or charge.email):
-        raise UnreachableAtWork

@@ -44,10 +44,10 @@ def test_on_the_day_of_its_conclusion_and_only_once() -> None:
 
 def test_it_is_overdue_after_its_day_until_it_is_done() -> None:
     one = recommendation()
-    late = Wanted(state="overdue", today=date(2023, 4, 1))
+    late = Wanted(state="overdue", on=date(2023, 4, 1))
     assert [one.overdue_on(day) for day in (DUE, date(2023, 4, 1))] == [False, True]
     assert list(recommendations_wanted(OFFICE, late)) == [one]
-    assert not recommendations_wanted(OFFICE, replace(late, today=DUE)).exists()
+    assert not recommendations_wanted(OFFICE, replace(late, on=DUE)).exists()
     assert not resolved(recommendation=one).overdue_on(date(2023, 4, 1))
     assert not recommendations_wanted(OFFICE, late).exists()
 

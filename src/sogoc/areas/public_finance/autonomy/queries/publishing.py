@@ -44,7 +44,7 @@ class Awaited:
     kind: Publication
     due_on: date | None
     disclosure: Disclosure | None
-    today: date
+    on: date
 
     @property
     def words(self) -> str:
@@ -52,7 +52,7 @@ class Awaited:
 
     @property
     def is_overdue(self) -> bool:
-        return self.disclosure is None and self.due_on is not None and self.due_on < self.today
+        return self.disclosure is None and self.due_on is not None and self.due_on < self.on
 
 
 def awaited(by: Actor, agency: Agency, year: int, today: date) -> list[Awaited]:

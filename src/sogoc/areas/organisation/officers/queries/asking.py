@@ -7,14 +7,13 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
+from sogoc.areas.organisation.officers.models import OfficerInCharge
+from sogoc.areas.organisation.officers.register import Seat, officers_in_charge
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.agencies.queries import agencies_seen_by, subtree
 from sogoc.foundations.documents.queries import holding
 from sogoc.kernel.acts import Actor, reach
-
-from .models import OfficerInCharge
-from .register import Seat, officers_in_charge
 
 STATES = {"now": "Đang phụ trách", "ended": "Đã thôi"}
 

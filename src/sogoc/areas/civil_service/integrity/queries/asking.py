@@ -7,13 +7,18 @@ from typing import Any
 
 from django.db.models import Count, F, Q, QuerySet, Sum
 
+from sogoc.areas.civil_service.integrity.models import AssetDeclaration, Grievance, IntegrityReport, Reception
+from sogoc.areas.civil_service.integrity.register import (
+    Outcome,
+    asset_declarations,
+    grievances,
+    integrity_reports,
+    receptions,
+)
 from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.places import held_during, seen_from
 from sogoc.foundations.documents.queries import holding
 from sogoc.kernel.acts import Actor, reach
-
-from .models import AssetDeclaration, Grievance, IntegrityReport, Reception
-from .register import Outcome, asset_declarations, grievances, integrity_reports, receptions
 
 STATES = {
     "waiting": "Chưa thụ lý",
