@@ -6,7 +6,13 @@ from tests.routes.route import Route
 PLAN = "64/KH-SKHCN"
 LISTED = ("words", "kind", "state", "year", "sort", "page")
 ASKED = ("words", "kind", "state", "year", "agency", "limit", "page")
-DISCIPLINE = {"side": "administration", "form": "reprimand", "about": "Chậm", "funding": "", "number": PLAN}
+DISCIPLINE = {
+    "side": "administration",
+    "form": "reprimand",
+    "about": "Chậm",
+    "funding": "",
+    "number": "12/QĐ-SKHCN",
+}
 ROTATION = {"field": "finance", "since": "02/01/2020", "months": "36", "number": PLAN}
 CRITERION = {"of_year": "2023", "code": "9.9", "title": "Tiêu chí", "number": PLAN}
 
@@ -19,7 +25,7 @@ OF_CONDUCT = {
     "conduct:rotations": Route(reads=LISTED),
     "conduct:plan": Route(tells=ROTATION | {"staff": "somebody"} | ONCE),
     "conduct:rotation": Route({"pk": "rotation"}),
-    "conduct:rotation_rotate": Route({"pk": "rotation"}, tells={"number": PLAN} | ONCE),
+    "conduct:rotation_rotate": Route({"pk": "rotation"}, tells={"number": "12/QĐ-SKHCN"} | ONCE),
     "conduct:rotation_excuse": Route(
         {"pk": "rotation"}, tells={"excuse": "no_swap", "because": "Một người"} | ONCE
     ),

@@ -28,6 +28,7 @@ from sogoc.kernel.document_numbers import DocumentNumber
 from sogoc.kernel.roles import Role
 from sogoc.kernel.working_days import Hours
 
+from .conduct import load_conduct
 from .declaring import say
 from .dossiers import load_dossiers
 from .drafting import load_legal_documents
@@ -45,6 +46,7 @@ from .staff import load_positions, load_staff
 from .structure import load_structure
 from .surveys import load_surveys
 from .tasks import load_tasks
+from .training import load_training
 
 if TYPE_CHECKING:
     from sogoc.foundations.documents.models import Document
@@ -168,6 +170,10 @@ def _of_civil_service() -> None:
     for key, told in _told("staff").items():
         load_staff(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
         load_positions(key, told["positions"], partial(_decision, key), opens=_morning, by=SAMPLES)
+    for key, told in _told("training").items():
+        load_training(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
+    for key, told in _told("conduct").items():
+        load_conduct(key, told, partial(_decision, key), opens=_morning, by=SAMPLES)
 
 
 def _told(name: str) -> Any:

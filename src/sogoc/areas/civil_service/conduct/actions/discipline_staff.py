@@ -11,8 +11,8 @@ from sogoc.areas.civil_service.staff.models import Staff
 from sogoc.areas.civil_service.staff.queries import leadership_on
 from sogoc.areas.civil_service.staff.queries.serving import stay_then
 from sogoc.areas.civil_service.staff.register import Seat
-from sogoc.foundations.documents.cancellation import refuse_cancelled
-from sogoc.foundations.documents.choosing import locked, require_clearance
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.documents.deciding import decided_by
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import write
@@ -50,9 +50,7 @@ def discipline_staff(
     """By a decision, on its day; as what they were then. The law of that day says which forms there are."""
     staff = locked(staff, "agency")
     require(by, "discipline_staff", staff)
-    require(by, "see_document", document)
-    require_clearance(by, document)
-    refuse_cancelled(document)
+    document = decided_by(document, by)
     day = document.issued_on
     stay, led = stay_then(staff, day), leadership_on(staff, day)
     one = Discipline(

@@ -6,8 +6,8 @@ from django.db import transaction
 
 from sogoc.areas.civil_service.conduct.models import Rotation
 from sogoc.areas.civil_service.conduct.queries.closing import refuse_closed_rotation
-from sogoc.foundations.documents.cancellation import refuse_cancelled
-from sogoc.foundations.documents.choosing import locked, require_clearance
+from sogoc.foundations.documents.choosing import locked
+from sogoc.foundations.documents.deciding import decided_by
 from sogoc.foundations.documents.models import Document
 from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
@@ -23,9 +23,7 @@ def rotate_staff(*, rotation: Rotation, document: Document, at: datetime, by: Ac
     one = locked(rotation, "agency", "staff", "unit")
     require(by, "rotate_staff", one)
     refuse_closed_rotation(one)
-    require(by, "see_document", document)
-    require_clearance(by, document)
-    refuse_cancelled(document)
+    document = decided_by(document, by)
     if document.issued_on < one.since:
         raise RotatedBeforeThere(who=str(one.staff), day=one.since)
     changes = changed(one, done_on=document.issued_on, decision=document, excuse="", because="")

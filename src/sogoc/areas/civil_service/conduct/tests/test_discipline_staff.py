@@ -18,6 +18,7 @@ from sogoc.foundations.agencies.models import Agency
 from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
+from sogoc.foundations.documents.deciding import NoDecision
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import OFFICE, document, ready_for_cancel_number, some_agency
 
@@ -68,6 +69,8 @@ def test_once_by_one_decision_that_holds() -> None:
     assert disciplined(staff=one.staff).pk != one.pk
     with pytest.raises(NumberCancelled):
         disciplined(document=cancel_number(**ready_for_cancel_number()))
+    with pytest.raises(NoDecision):
+        disciplined(document=document("33/KH-SKHCN"))
 
 
 def test_while_they_are_there_about_something() -> None:

@@ -6,6 +6,7 @@ from sogoc.areas.civil_service.conduct.actions.rotate_staff import RotatedBefore
 from sogoc.areas.civil_service.conduct.queries.closing import RotationClosed
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
+from sogoc.foundations.documents.deciding import NoDecision
 from sogoc.foundations.documents.tests.builders import document, ready_for_cancel_number
 
 from .builders import due, excused, ready_for_rotate_staff, rotated, some_decision, withdrawn
@@ -31,5 +32,7 @@ def test_by_a_decision_that_holds_after_they_came() -> None:
     one = due()
     with pytest.raises(RotatedBeforeThere):
         rotated(rotation=one, document=document("01/QĐ-SKHCN", issued_on=date(2020, 1, 1)))
+    with pytest.raises(NoDecision):
+        rotated(rotation=one, document=document("33/KH-SKHCN"))
     with pytest.raises(NumberCancelled):
         rotated(rotation=one, document=cancel_number(**ready_for_cancel_number()))
