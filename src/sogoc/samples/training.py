@@ -75,13 +75,17 @@ def _people(book: Book, told: Told) -> None:
     on = document.issued_on
     for row in told["entered"]:
         work = Work(book.agency, StaffKind(row.get("kind", StaffKind.CIVIL_SERVANT)))
-        who = {"agency": book.agency, "newcomer": Newcomer(row["code"], row["called"]), "work": work}
+        who: dict[str, Any] = {
+            "agency": book.agency,
+            "newcomer": Newcomer(row["code"], row["called"]),
+            "work": work,
+        }
         enter_staff(**who, document=document, on=on, at=book.opens(on), by=book.by)
 
 
 def _training(book: Book, row: Told) -> None:
     course = Course(row["title"], TrainingKind(row["kind"]))
-    told = {"course": course, "on": row["from"], "document": book.report}
+    told: dict[str, Any] = {"course": course, "on": row["from"], "document": book.report}
     who = book.somebody(row["person"])
     sent = send_to_training(staff=who, **told, at=book.opens(row["from"]), by=book.by)
     if until := row.get("until"):
@@ -97,7 +101,12 @@ def _class(book: Book, row: Told) -> None:
 
 def _exam(book: Book, row: Told) -> None:
     exam, report = Exam(ExamKind(row["kind"]), row["title"], row["year"]), book.report
-    sent = {"exam": exam, "on": row["from"], "document": report, "at": book.opens(row["from"])}
+    sent: dict[str, Any] = {
+        "exam": exam,
+        "on": row["from"],
+        "document": report,
+        "at": book.opens(row["from"]),
+    }
     candidate = send_to_exam(staff=book.somebody(row["person"]), **sent, by=book.by)
-    known = {"result": ExamResult(row["result"]), "on": report.issued_on, "document": report}
+    known: dict[str, Any] = {"result": ExamResult(row["result"]), "on": report.issued_on, "document": report}
     record_exam_result(candidate=candidate, **known, at=book.opens(report.issued_on), by=book.by)

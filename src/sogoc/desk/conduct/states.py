@@ -6,27 +6,36 @@ from django.utils.translation import gettext
 
 from sogoc.areas.civil_service.conduct.queries import RATING_STATES, ROTATION_STATES, SIDE_STATES
 
+PRESSING = {
+    "revoked": "late",
+    "withdrawn": "late",
+    "standing": "neutral",
+    "excused": "neutral",
+    "done": "good",
+    "approved": "good",
+}
+
+
+def _state(names: dict[str, str], key: str) -> tuple[str, str]:
+    return gettext(names[key]), PRESSING.get(key, "soon")
+
 
 def of_discipline(one: Any) -> tuple[str, str]:
-    if one.revoked_on:
-        return gettext(SIDE_STATES["revoked"]), "late"
-    return gettext(SIDE_STATES["standing"]), "neutral"
+    return _state(SIDE_STATES, "revoked" if one.revoked_on else "standing")
 
 
 def of_rotation(one: Any) -> tuple[str, str]:
     if one.withdrawn_on:
-        return gettext(ROTATION_STATES["withdrawn"]), "late"
+        return _state(ROTATION_STATES, "withdrawn")
     if one.done_on:
-        return gettext(ROTATION_STATES["done"]), "good"
-    key = "excused" if one.excuse else "waiting"
-    return gettext(ROTATION_STATES[key]), "neutral" if one.excuse else "soon"
+        return _state(ROTATION_STATES, "done")
+    return _state(ROTATION_STATES, "excused" if one.excuse else "waiting")
 
 
 def of_rating(one: Any) -> tuple[str, str]:
     if one.approved_on:
-        return gettext(RATING_STATES["approved"]), "good"
-    key = "rated" if one.rated_on else "told" if one.told_on else "open"
-    return gettext(RATING_STATES[key]), "soon"
+        return _state(RATING_STATES, "approved")
+    return _state(RATING_STATES, "rated" if one.rated_on else "told" if one.told_on else "open")
 
 
 def of_criterion(one: Any) -> tuple[str, str]:

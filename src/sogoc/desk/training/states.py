@@ -6,28 +6,34 @@ from django.utils.translation import gettext
 
 from sogoc.areas.civil_service.training.queries import CLASS_STATES, EXAM_STATES, STATES
 
+PRESSING = {
+    "cancelled": "late",
+    "withdrawn": "late",
+    "left": "late",
+    "failed": "late",
+    "absent": "late",
+    "finished": "good",
+    "completed": "good",
+    "passed": "good",
+    "approved": "neutral",
+}
+
+
+def _state(names: dict[str, str], key: str) -> tuple[str, str]:
+    return gettext(names[key]), PRESSING.get(key, "soon")
+
 
 def state_of_class(one: Any) -> tuple[str, str]:
     if one.cancelled_on:
-        return gettext(CLASS_STATES["cancelled"]), "late"
+        return _state(CLASS_STATES, "cancelled")
     if one.finished_on:
-        return gettext(CLASS_STATES["finished"]), "good"
-    return (
-        (gettext(CLASS_STATES["open"]), "soon")
-        if one.opened_on
-        else (gettext(CLASS_STATES["approved"]), "neutral")
-    )
+        return _state(CLASS_STATES, "finished")
+    return _state(CLASS_STATES, "open" if one.opened_on else "approved")
 
 
 def state_of(one: Any) -> tuple[str, str]:
-    if one.withdrawn_on:
-        return gettext(STATES["withdrawn"]), "late"
-    pressing = {"completed": "good", "left": "late"}.get(one.outcome, "soon")
-    return gettext(STATES[one.outcome or "learning"]), pressing
+    return _state(STATES, "withdrawn" if one.withdrawn_on else one.outcome or "learning")
 
 
 def state_of_exam(one: Any) -> tuple[str, str]:
-    if one.withdrawn_on:
-        return gettext(EXAM_STATES["withdrawn"]), "late"
-    pressing = {"passed": "good", "failed": "late", "absent": "late"}.get(one.result, "soon")
-    return gettext(EXAM_STATES[one.result or "waiting"]), pressing
+    return _state(EXAM_STATES, "withdrawn" if one.withdrawn_on else one.result or "waiting")
