@@ -74,15 +74,7 @@ def multiplied_to(rows: int) -> None:
     staff_multiplied_to(rows, so, copies)
     finance_multiplied_to(rows, copies)
     copies(Initiative.objects.all(), rows, lambda i: {"title": f"Sáng kiến nhiều {i}"})
-    copies(Discipline.objects.all(), rows, lambda i: {"revoked_on": date(2023, 12, 1)})
-    copies(Rotation.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 12, 1)})
-    copies(StaffRating.objects.all(), rows, lambda i: {"year": 2000 + i % 100, "month": i // 100 % 13})
-    copies(OwnedCriterion.objects.all(), rows, lambda i: {"code": f"4.{i}"})
-    copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
-    copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})
-    copies(
-        ExamCandidate.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 5, 1), "title": f"Ngạch {i}"}
-    )
+    _trained_and_rated(rows)
     copies(Award.objects.all(), rows, lambda i: {"title": f"Giấy khen nhiều {i}"})
     _drafting(rows)
     copies(OutreachItem.objects.all(), rows, lambda i: {"title": f"Tin nhiều {i}"})
@@ -99,6 +91,18 @@ def multiplied_to(rows: int) -> None:
     since = WorkingHours.objects.latest("since").since
     copies(WorkingHours.objects.all(), rows, lambda i: {"since": since + i * DAY})
     copies(Entry.objects.all(), rows, lambda i: {"record": f"bản ghi {i}"})
+
+
+def _trained_and_rated(rows: int) -> None:
+    copies(Discipline.objects.all(), rows, lambda i: {"revoked_on": date(2023, 12, 1)})
+    copies(Rotation.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 12, 1)})
+    copies(StaffRating.objects.all(), rows, lambda i: {"year": 2000 + i % 100, "month": i // 100 % 13})
+    copies(OwnedCriterion.objects.all(), rows, lambda i: {"code": f"4.{i}"})
+    copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
+    copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})
+    copies(
+        ExamCandidate.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 5, 1), "title": f"Ngạch {i}"}
+    )
 
 
 def _structure(rows: int) -> None:

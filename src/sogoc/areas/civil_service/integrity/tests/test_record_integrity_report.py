@@ -9,6 +9,7 @@ from sogoc.areas.civil_service.integrity.actions.record_integrity_report import 
 from sogoc.areas.civil_service.integrity.models import IntegrityReport
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
+from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.tests.builders import document, ready_for_cancel_number
 
 from .builders import SETTLED, integrity_report, ready_for_record_integrity_report
@@ -32,3 +33,8 @@ def test_sent_on_the_day_of_its_document_in_time_or_not() -> None:
 def test_by_a_document_that_holds() -> None:
     with pytest.raises(NumberCancelled):
         integrity_report(document=cancel_number(**ready_for_cancel_number()))
+
+
+def test_a_report_is_awaited_by_some_day() -> None:
+    with pytest.raises(Unfit):
+        record_integrity_report(**(ready_for_record_integrity_report() | {"due_on": None}))
