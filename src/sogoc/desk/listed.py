@@ -88,7 +88,7 @@ class Listed:
 def list_page(request: DeskRequest, what: Listed) -> HttpResponse:
     standpoint = standing(request, what.act)
     form = what.form(request.GET)
-    told = {"today": local_day(request.at)} if what.takes_day else {}
+    told = {"on": local_day(request.at)} if what.takes_day else {}
     table = listing(
         request,
         what.found(request.actor, form.wanted(agency=standpoint.agency, **told)),

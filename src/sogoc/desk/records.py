@@ -50,7 +50,6 @@ PAGES = {
     "conduct.discipline": "conduct:discipline",
     "conduct.rotation": "conduct:rotation",
     "conduct.staffrating": "conduct:rating",
-    "conduct.ownedcriterion": "conduct:criterion",
     "training.training": "training:training",
     "training.trainingtarget": "training:plan",
     "training.trainingclass": "training:class",

@@ -17,7 +17,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 
-class ToldAlready(Refusal):
+class SelfRatedAlready(Refusal):
     "Phiếu {of} đã tự đánh giá ngày {day} và đang chờ xếp loại. Muốn sửa, hãy nhờ người xếp loại trả lại phiếu."
 
 
@@ -32,7 +32,7 @@ def rate_self(*, rating: StaffRating, level: Level, words: str, at: datetime, by
     require(by, "rate_self", one)
     refuse_approved(one)
     if one.told_on:
-        raise ToldAlready(of=one.of, day=one.told_on)
+        raise SelfRatedAlready(of=one.of, day=one.told_on)
     if not level:
         raise NoLevelTold
     told = {"own_level": level.value, "own_words": words.strip(), "returned_because": ""}

@@ -18,7 +18,7 @@ from sogoc.kernel.roles import Role
 from sogoc.kernel.vietnamese import local_day
 
 
-class NotToldYet(Refusal):
+class SelfRatingAwaited(Refusal):
     "{who} chưa tự đánh giá {of}. Hãy chờ phiếu tự đánh giá rồi xếp loại."
 
 
@@ -37,7 +37,7 @@ def rate_staff(*, rating: StaffRating, level: Level, words: str, at: datetime, b
     require(by, "rate_staff", one)
     refuse_approved(one)
     if one.told_on is None:
-        raise NotToldYet(who=str(one.staff), of=one.of)
+        raise SelfRatingAwaited(who=str(one.staff), of=one.of)
     if not level:
         raise RatedWithoutALevel
     if one.teller in (by.key, by.on_behalf_of):

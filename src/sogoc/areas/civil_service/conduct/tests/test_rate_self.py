@@ -1,6 +1,6 @@
 import pytest
 
-from sogoc.areas.civil_service.conduct.actions.rate_self import NoLevelTold, ToldAlready, rate_self
+from sogoc.areas.civil_service.conduct.actions.rate_self import NoLevelTold, SelfRatedAlready, rate_self
 from sogoc.areas.civil_service.conduct.queries.approved import RatingApproved
 from sogoc.areas.civil_service.conduct.register import Level
 from sogoc.foundations.documents.fitting import Unfit
@@ -22,7 +22,7 @@ def test_whose_it_is_tells_of_themself_once_and_the_head_is_told() -> None:
     one = rate_self(**ready)
     assert (one.own_level, one.teller) == ("good", account.key)
     assert Notice.objects.get(kind="rating_waits").account == head
-    with pytest.raises(ToldAlready):
+    with pytest.raises(SelfRatedAlready):
         rate_self(**ready)
 
 

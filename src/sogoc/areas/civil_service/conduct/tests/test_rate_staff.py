@@ -1,9 +1,9 @@
 import pytest
 
 from sogoc.areas.civil_service.conduct.actions.rate_staff import (
-    NotToldYet,
     RatedByThemself,
     RatedWithoutALevel,
+    SelfRatingAwaited,
     rate_staff,
 )
 from sogoc.areas.civil_service.conduct.queries.approved import RatingApproved
@@ -39,7 +39,7 @@ def test_by_the_head_after_they_told_and_the_leaders_are_told() -> None:
     one = rate_staff(**ready_for_rate_staff(level=Level.EXCELLENT))
     assert (one.head_level, one.rated_by, one.level) == ("excellent", HEAD.key, "")
     assert Notice.objects.get(kind="rating_waits").account == leader
-    with pytest.raises(NotToldYet):
+    with pytest.raises(SelfRatingAwaited):
         rated(rating=opened())
     with pytest.raises(RatingApproved):
         rated(rating=approved())

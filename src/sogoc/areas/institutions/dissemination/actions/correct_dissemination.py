@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from sogoc.areas.institutions.dissemination.actions.disseminate import NotToldYet
+from sogoc.areas.institutions.dissemination.actions.disseminate import NotDisseminatedYet
 from sogoc.areas.institutions.dissemination.actions.withdraw_dissemination import DisseminationWithdrawn
 from sogoc.areas.institutions.dissemination.models import Dissemination
 from sogoc.areas.institutions.dissemination.queries import refuse_told
@@ -39,7 +39,7 @@ def correct_dissemination(
     if one.withdrawn_on:
         raise DisseminationWithdrawn(title=str(one), day=one.withdrawn_on)
     if on > local_day(at):
-        raise NotToldYet(day=on)
+        raise NotDisseminatedYet(day=on)
     changes = changed(one, **columns_of(law, telling), told_on=on)
     if not changes:
         raise NothingToCorrect

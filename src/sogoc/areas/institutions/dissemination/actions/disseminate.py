@@ -16,7 +16,7 @@ from sogoc.kernel.acts import Actor, Refusal, require
 from sogoc.kernel.vietnamese import local_day
 
 
-class NotToldYet(Refusal):
+class NotDisseminatedYet(Refusal):
     "Ngày {day} chưa đến. Hãy ghi khi đã phổ biến xong."
 
 
@@ -35,7 +35,7 @@ def disseminate(
     agency = agency_locked(agency)
     require(by, "disseminate", agency)
     if on > local_day(at):
-        raise NotToldYet(day=on)
+        raise NotDisseminatedYet(day=on)
     if document:
         require(by, "see_document", document)
         require_clearance(by, document)

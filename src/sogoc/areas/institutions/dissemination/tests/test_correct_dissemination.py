@@ -6,7 +6,7 @@ from sogoc.areas.institutions.dissemination.actions.correct_dissemination import
     DisseminationChanged,
     correct_dissemination,
 )
-from sogoc.areas.institutions.dissemination.actions.disseminate import NotToldYet
+from sogoc.areas.institutions.dissemination.actions.disseminate import NotDisseminatedYet
 from sogoc.areas.institutions.dissemination.actions.withdraw_dissemination import DisseminationWithdrawn
 from sogoc.areas.institutions.dissemination.queries import AlreadyTold
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
@@ -35,7 +35,7 @@ def test_it_stays_one_and_fits() -> None:
         corrected(dissemination=other, law=law(), telling=telling())
     with pytest.raises(Unfit):
         corrected(dissemination=other, law=law(title=""))
-    with pytest.raises(NotToldYet):
+    with pytest.raises(NotDisseminatedYet):
         corrected(dissemination=other, on=MORNING.date() + timedelta(days=1))
     gone = withdrawn(dissemination=one)
     with pytest.raises(DisseminationWithdrawn):

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from sogoc.areas.institutions.dissemination.actions.disseminate import NotToldYet, disseminate
+from sogoc.areas.institutions.dissemination.actions.disseminate import NotDisseminatedYet, disseminate
 from sogoc.areas.institutions.dissemination.queries import (
     AlreadyTold,
     Wanted,
@@ -61,7 +61,7 @@ def test_the_same_in_one_way_on_one_day_once() -> None:
 
 
 def test_what_was_told_and_what_tells_of_it() -> None:
-    with pytest.raises(NotToldYet):
+    with pytest.raises(NotDisseminatedYet):
         dissemination(on=MORNING.date() + timedelta(days=1))
     with pytest.raises(Unfit):
         dissemination(law=law(title=" "))

@@ -20,7 +20,7 @@ from sogoc.kernel.vietnamese import day, local_day
 WHY = gettext_noop("lý do gia hạn")
 
 
-class NotLater(Refusal):
+class StepNotLater(Refusal):
     "Hạn {due} không sau hạn hiện nay ({now}). Hãy chọn ngày muộn hơn."
 
 
@@ -45,7 +45,7 @@ def extend_drafting_step(
     here = current_step(legal_document)
     for new, now in ((due_on, here.due_on), (whole, legal_document.due_on)):
         if new and now and new <= now:
-            raise NotLater(due=new, now=now)
+            raise StepNotLater(due=new, now=now)
     last = whole or legal_document.due_on or due_on
     if due_on > last:
         raise BeyondTheWhole(due=due_on, whole=last)

@@ -13,7 +13,7 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
-class AlreadyProposed(Refusal):
+class LegalDocumentProposed(Refusal):
     "“{title}” đã đề nghị bằng {number} ngày {day}."
 
 
@@ -30,7 +30,7 @@ def propose_legal_document(
     require(by, "propose_legal_document", legal_document)
     refuse_closed(legal_document)
     if there := legal_document.proposal:
-        raise AlreadyProposed(title=legal_document.title, number=there.printed, day=there.issued_on)
+        raise LegalDocumentProposed(title=legal_document.title, number=there.printed, day=there.issued_on)
     require(by, "see_document", document)
     require_clearance(by, document)
     refuse_cancelled(document)

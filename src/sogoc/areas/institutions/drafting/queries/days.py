@@ -5,7 +5,7 @@ from datetime import date
 from sogoc.kernel.acts import Refusal
 
 
-class DayAhead(Refusal):
+class DraftedAhead(Refusal):
     "Ngày {day} chưa đến. Hãy ghi ngày đã thực hiện."
 
 
@@ -15,6 +15,6 @@ class DayTooEarly(Refusal):
 
 def refuse_wrong_day(on: date, *, since: date, today: date) -> None:
     if on > today:
-        raise DayAhead(day=on)
+        raise DraftedAhead(day=on)
     if on < since:
         raise DayTooEarly(day=on, since=since)

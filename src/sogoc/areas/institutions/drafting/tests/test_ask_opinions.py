@@ -8,7 +8,7 @@ from sogoc.areas.institutions.drafting.actions.ask_opinions import (
 )
 from sogoc.areas.institutions.drafting.queries import opinions_told
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
@@ -54,7 +54,7 @@ def test_somebody_by_a_day_and_by_a_letter_that_holds() -> None:
 
 def test_on_a_day_that_can_be_about_what_is_open() -> None:
     found = begun()
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         asked(legal_document=found, on=TOMORROW, due_on=TOMORROW)
     with pytest.raises(DayTooEarly):
         asked(legal_document=found, on=BEFORE)

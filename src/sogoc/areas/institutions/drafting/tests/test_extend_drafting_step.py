@@ -4,7 +4,7 @@ import pytest
 
 from sogoc.areas.institutions.drafting.actions.extend_drafting_step import (
     BeyondTheWhole,
-    NotLater,
+    StepNotLater,
     extend_drafting_step,
 )
 from sogoc.areas.institutions.drafting.queries import steps_of
@@ -25,7 +25,7 @@ def test_the_day_before_stays_known_and_why() -> None:
     (change,) = steps_of(done)[0].changes.all()
     assert (change.due_was, change.due_on, change.reason) == (was, date(2023, 4, 28), "Chờ bộ hướng dẫn")
     assert (done.step_due_on, done.warn_on, done.due_on) == (date(2023, 4, 28), date(2023, 4, 21), whole)
-    with pytest.raises(NotLater):
+    with pytest.raises(StepNotLater):
         extend_drafting_step(**ready)
 
 

@@ -8,7 +8,7 @@ from sogoc.areas.institutions.drafting.actions.finish_drafting_step import (
 )
 from sogoc.areas.institutions.drafting.queries import current_step, steps_of
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled
@@ -69,7 +69,7 @@ def test_a_paper_shows_it_and_it_holds() -> None:
 
 def test_on_a_day_that_can_be_of_what_is_open() -> None:
     found = begun()
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         finished(legal_document=found, on=TOMORROW)
     with pytest.raises(DayTooEarly):
         finished(legal_document=found, on=BEFORE)

@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.institutions.drafting.actions.propose_legal_document import (
-    AlreadyProposed,
+    LegalDocumentProposed,
     ProposedAfterBegun,
     propose_legal_document,
 )
@@ -19,7 +19,7 @@ def test_by_a_document_on_its_day_once() -> None:
     ready = ready_for_propose_legal_document()
     done = propose_legal_document(**ready)
     assert (done.proposal, done.proposed_on) == (ready["document"], BEGAN)
-    with pytest.raises(AlreadyProposed):
+    with pytest.raises(LegalDocumentProposed):
         propose_legal_document(**ready)
 
 

@@ -8,7 +8,7 @@ from sogoc.areas.institutions.drafting.actions.record_opinion import (
 )
 from sogoc.areas.institutions.drafting.queries import opinions_told
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.register import Answer
 from sogoc.foundations.documents.fitting import Unfit
 
@@ -33,7 +33,7 @@ def test_something_was_said_on_a_day_that_can_be() -> None:
         answered(opinion=one, answer=Answer.WANTING)
     with pytest.raises(RemarksWanting):
         answered(opinion=one, remarks=" ")
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         answered(opinion=one, on=TOMORROW)
     with pytest.raises(DayTooEarly):
         answered(opinion=one, on=BEFORE)

@@ -7,7 +7,7 @@ from sogoc.areas.institutions.drafting.actions.record_votes import (
     record_votes,
 )
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.fitting import Unfit
 
@@ -40,7 +40,7 @@ def test_somebody_on_a_day_that_can_be_after_it_was_submitted() -> None:
     found = submitted()
     with pytest.raises(NobodyVoted):
         voted(legal_document=found, agreed=0, wanting=0)
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         voted(legal_document=found, on=TOMORROW)
     with pytest.raises(DayTooEarly):
         voted(legal_document=found, on=BEFORE)

@@ -4,7 +4,7 @@ from sogoc.areas.institutions.drafting.actions.return_draft import NotAnEarlierS
 from sogoc.areas.institutions.drafting.models import LegalDocument
 from sogoc.areas.institutions.drafting.queries import steps_of
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.queries.standing import DraftingNotBegun
 from sogoc.foundations.documents.fitting import Unfit
 from sogoc.foundations.documents.reasons import ReasonMissing
@@ -58,7 +58,7 @@ def test_to_an_earlier_one_on_a_day_that_can_be_and_why() -> None:
     for to in ("appraise", "submit", "không có"):
         with pytest.raises(NotAnEarlierStep):
             returned(legal_document=found, to=to)
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         returned(legal_document=found, on=TOMORROW)
     with pytest.raises(DayTooEarly):
         returned(legal_document=found, on=BEFORE)

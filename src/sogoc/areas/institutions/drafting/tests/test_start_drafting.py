@@ -9,7 +9,7 @@ from sogoc.areas.institutions.drafting.actions.start_drafting import (
     start_drafting,
 )
 from sogoc.areas.institutions.drafting.queries.closing import LegalDocumentClosed
-from sogoc.areas.institutions.drafting.queries.days import DayAhead, DayTooEarly
+from sogoc.areas.institutions.drafting.queries.days import DayTooEarly, DraftedAhead
 from sogoc.areas.institutions.drafting.register import DraftKind
 from sogoc.foundations.agencies.tests.builders import division
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
@@ -67,7 +67,7 @@ def test_once_on_a_day_that_can_be() -> None:
     with pytest.raises(DraftingBegun):
         start_drafting(**ready)
     found = proposed(legal_document=some_unbegun())
-    with pytest.raises(DayAhead):
+    with pytest.raises(DraftedAhead):
         begun(legal_document=found, on=TOMORROW)
     with pytest.raises(DayTooEarly):
         begun(legal_document=found, on=BEFORE)

@@ -23,7 +23,7 @@ class SeenBeforeListed(Refusal):
     "“{title}” đưa vào danh mục ngày {day}. Ngày xem xét không thể ở trước ngày đó."
 
 
-class NoSuchResult(Refusal):
+class NoSuchReviewResult(Refusal):
     "{kind} văn bản không có kết quả “{result}” vào ngày {day}. Hãy chọn một trong: {some}."
 
 
@@ -47,7 +47,9 @@ def review_text(
     kind = CampaignKind(text.campaign.kind)
     if result not in (some := results_on(kind, on)):
         told = ", ".join(RESULTS[one] for one in some)
-        raise NoSuchResult(kind=CAMPAIGN_KINDS[kind].capitalize(), result=RESULTS[result], day=on, some=told)
+        raise NoSuchReviewResult(
+            kind=CAMPAIGN_KINDS[kind].capitalize(), result=RESULTS[result], day=on, some=told
+        )
     if asks_for_handling(kind, result, on) and not findings.strip():
         raise FindingsWanted(result=RESULTS[result])
     changes = changed(text, reviewed_on=on, result=result.value, findings=findings.strip())

@@ -16,7 +16,7 @@ class NotRecommended(Refusal):
     "“{title}” chưa ghi kiến nghị nào. Hãy ghi kiến nghị trước khi ghi đã xử lý xong."
 
 
-class AlreadySettled(Refusal):
+class AlreadyHandled(Refusal):
     "“{title}” đã xử lý xong ngày {day}, bằng {number}."
 
 
@@ -36,7 +36,7 @@ def settle_recommendation(*, text: ReviewedText, document: Document, at: datetim
     if text.recommended_on is None:
         raise NotRecommended(title=text.named)
     if text.settled_by:
-        raise AlreadySettled(title=text.named, day=text.settled_on, number=text.settled_by.printed)
+        raise AlreadyHandled(title=text.named, day=text.settled_on, number=text.settled_by.printed)
     require(by, "see_document", document)
     require_clearance(by, document)
     refuse_cancelled(document)

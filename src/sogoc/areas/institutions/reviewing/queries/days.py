@@ -7,7 +7,7 @@ from sogoc.kernel.acts import Refusal
 from sogoc.kernel.vietnamese import local_day
 
 
-class DayAhead(Refusal):
+class ReviewedAhead(Refusal):
     "Ngày {day} chưa đến. Hãy ghi ngày đã xảy ra."
 
 
@@ -17,6 +17,6 @@ class BeforeThePlan(Refusal):
 
 def refuse_bad_day(campaign: ReviewCampaign, on: date, at: datetime) -> None:
     if on > local_day(at):
-        raise DayAhead(day=on)
+        raise ReviewedAhead(day=on)
     if on < campaign.plan.issued_on:
         raise BeforeThePlan(day=on, number=campaign.plan.printed, issued=campaign.plan.issued_on)

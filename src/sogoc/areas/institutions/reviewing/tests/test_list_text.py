@@ -5,7 +5,7 @@ import pytest
 from sogoc.areas.institutions.reviewing.actions.close_review_campaign import CampaignClosed
 from sogoc.areas.institutions.reviewing.actions.list_text import SecretText, list_text
 from sogoc.areas.institutions.reviewing.queries import Wanted, texts_wanted
-from sogoc.areas.institutions.reviewing.queries.days import BeforeThePlan, DayAhead
+from sogoc.areas.institutions.reviewing.queries.days import BeforeThePlan, ReviewedAhead
 from sogoc.areas.institutions.reviewing.queries.listed import AlreadyListed
 from sogoc.areas.institutions.reviewing.queries.standing import CampaignDropped
 from sogoc.foundations.agencies.tests.builders import department, division
@@ -68,7 +68,7 @@ def test_by_a_division_of_the_agency_on_a_day_that_can_be() -> None:
         listed(unit=department("khac"))
     with pytest.raises(BeforeThePlan):
         listed(on=PLANNED - timedelta(days=1))
-    with pytest.raises(DayAhead):
+    with pytest.raises(ReviewedAhead):
         listed(on=date(2023, 4, 1))
     with pytest.raises(Unfit):
         listed(text=named(title=" "))

@@ -5,12 +5,12 @@ import pytest
 from sogoc.areas.institutions.reviewing.actions.review_text import (
     AlreadyReviewed,
     FindingsWanted,
-    NoSuchResult,
+    NoSuchReviewResult,
     SeenBeforeListed,
     review_text,
 )
 from sogoc.areas.institutions.reviewing.queries import Wanted, results_on, texts_wanted
-from sogoc.areas.institutions.reviewing.queries.days import BeforeThePlan, DayAhead
+from sogoc.areas.institutions.reviewing.queries.days import BeforeThePlan, ReviewedAhead
 from sogoc.areas.institutions.reviewing.queries.dropped import TextDropped
 from sogoc.areas.institutions.reviewing.register import CampaignKind, Result
 from sogoc.foundations.documents.fitting import Unfit
@@ -52,7 +52,7 @@ def test_what_is_kept_needs_no_word_what_is_not_does() -> None:
 
 def test_what_may_come_of_it_depends_on_what_it_is_looked_at_for() -> None:
     checking = listed(campaign=campaign(kind=CampaignKind.CHECK))
-    with pytest.raises(NoSuchResult, match="Kiểm tra, xử lý văn bản không có kết quả “giữ nguyên”"):
+    with pytest.raises(NoSuchReviewResult, match="Kiểm tra, xử lý văn bản không có kết quả “giữ nguyên”"):
         reviewed(text=checking, result=Result.KEEP)
     assert reviewed(text=checking, result=Result.LAWFUL, findings="").result == "lawful"
     for kind in CampaignKind:
@@ -66,7 +66,7 @@ def test_on_a_day_that_can_be() -> None:
         reviewed(text=late, on=LISTED)
     with pytest.raises(BeforeThePlan):
         reviewed(text=late, on=PLANNED - timedelta(days=1))
-    with pytest.raises(DayAhead):
+    with pytest.raises(ReviewedAhead):
         reviewed(text=late, on=date(2023, 4, 1))
     with pytest.raises(TextDropped):
         reviewed(text=dropped(text=listed(text=named(number="", title="Khác"))))

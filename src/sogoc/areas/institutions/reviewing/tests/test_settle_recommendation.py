@@ -1,7 +1,7 @@
 import pytest
 
 from sogoc.areas.institutions.reviewing.actions.settle_recommendation import (
-    AlreadySettled,
+    AlreadyHandled,
     NotRecommended,
     SettledBeforeRecommended,
     SettledByItself,
@@ -31,7 +31,7 @@ def test_on_the_day_of_the_document_that_does_it_once() -> None:
     ready = ready_for_settle_recommendation()
     one = settle_recommendation(**ready)
     assert (one.settled_on, one.settled_by) == (SETTLED, new_decision())
-    with pytest.raises(AlreadySettled, match="26/2023/QĐ-UBND"):
+    with pytest.raises(AlreadyHandled, match="26/2023/QĐ-UBND"):
         settle_recommendation(**ready)
 
 

@@ -111,16 +111,17 @@ def _book_of_the_same(posts: PostAssignment) -> Agency | None:
 
 def _refuse_beyond(posts: PostAssignment, kind: PostKind) -> None:
     """Units together never have more than their agency."""
-    words = {"agency": posts.agency.name, "kind": POST_KINDS[kind], "year": str(posts.year)}
+    agency, year, words = posts.agency.name, str(posts.year), POST_KINDS[kind]
     if posts.unit_id == posts.agency_id:
         used = given_on(posts.agency, kind, posts.year)
         if used > posts.number:
-            raise LessThanGivenOn(**words, all=used, number=posts.number)
+            raise LessThanGivenOn(agency=agency, kind=words, year=year, all=used, number=posts.number)
         return
     own = given_to(posts.agency, kind, posts.year)
     used = given_on(posts.agency, kind, posts.year, but=posts.unit) + posts.number
-    if used > (own.number if own else 0):
-        raise MoreThanAssigned(**words, number=own.number if own else 0, all=used)
+    number = own.number if own else 0
+    if used > number:
+        raise MoreThanAssigned(agency=agency, kind=words, year=year, number=number, all=used)
 
 
 def _end(before: PostAssignment, day: date, kind: PostKind) -> None:

@@ -52,11 +52,11 @@ def resolve_audit_recommendation(
     if on < recommendation.recommended_on:
         raise ResolvedBeforeRecommended(day=recommendation.recommended_on)
     whole = whole_dong(recovered, beside=recommendation.amount) if recovered else 0
-    sums = {"amount": Dong(recommendation.amount), "recovered": Dong(whole)}
+    amount, told_of = Dong(recommendation.amount), Dong(whole)
     if whole > recommendation.amount:
-        raise MoreThanRecommended(**sums)
+        raise MoreThanRecommended(amount=amount, recovered=told_of)
     if whole < recommendation.amount and not because.strip():
-        raise LessThanRecommended(**sums)
+        raise LessThanRecommended(amount=amount, recovered=told_of)
     told = {"recovered": whole, "because": " ".join(because.split()), "resolved_on": on}
     changes = changed(recommendation, **told, resolved_by=standing(document, by))
     recommendation.ready()

@@ -76,5 +76,9 @@ def _refuse_twice(disclosure: Disclosure) -> None:
     if disclosure.kind == Publication.ADJUSTMENT:
         same["follows_on"] = disclosure.follows_on
     if there := Disclosure.objects.filter(**same).first():
-        told = {"unit": disclosure.unit.name, "year": str(disclosure.year), "day": there.published_on}
-        raise DisclosedAlready(kind=PUBLICATIONS[Publication(disclosure.kind)], **told)
+        raise DisclosedAlready(
+            kind=PUBLICATIONS[Publication(disclosure.kind)],
+            unit=disclosure.unit.name,
+            year=str(disclosure.year),
+            day=there.published_on,
+        )

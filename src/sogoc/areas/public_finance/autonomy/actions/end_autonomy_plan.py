@@ -12,11 +12,11 @@ from sogoc.foundations.journal.writing import changed, write
 from sogoc.kernel.acts import Actor, Refusal, require
 
 
-class NotInForce(Refusal):
+class PlanNotInForce(Refusal):
     "Phương án này không đang thực hiện."
 
 
-class EndsBeforeItBegins(Refusal):
+class PlanEndsBeforeItBegins(Refusal):
     "Phương án thực hiện từ ngày {day}. Ngày kết thúc phải sau ngày đó."
 
 
@@ -28,9 +28,9 @@ def end_autonomy_plan(
     plan = locked(plan, "agency", "unit")
     require(by, "end_autonomy_plan", plan)
     if not plan.in_force or plan.valid_from is None:
-        raise NotInForce
+        raise PlanNotInForce
     if on <= plan.valid_from:
-        raise EndsBeforeItBegins(day=plan.valid_from)
+        raise PlanEndsBeforeItBegins(day=plan.valid_from)
     changes = changed(plan, ended_on=on)
     changes["căn cứ"] = [None, standing(document, by).printed]
     plan.save()

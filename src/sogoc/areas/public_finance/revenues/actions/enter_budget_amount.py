@@ -69,5 +69,9 @@ def enter_budget_amount(
 def _refuse_overlapping(agency: Agency, stream: Stream, since: date, until: date) -> None:
     held = BudgetAmount.objects.filter(agency=agency, withdrawn_on=None, since__lte=until, until__gte=since)
     if there := held.filter(stream__in=(stream, *rivals(stream))).first():
-        told = {"since": there.since, "until": there.until, "stream": STREAMS[Stream(there.stream)]}
-        raise EnteredAlready(amount=Dong(there.amount), **told)
+        raise EnteredAlready(
+            amount=Dong(there.amount),
+            since=there.since,
+            until=there.until,
+            stream=STREAMS[Stream(there.stream)],
+        )
