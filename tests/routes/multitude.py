@@ -96,7 +96,7 @@ def multiplied_to(rows: int) -> None:
 def _trained_and_rated(rows: int) -> None:
     copies(Discipline.objects.all(), rows, lambda i: {"revoked_on": date(2023, 12, 1)})
     copies(Rotation.objects.all(), rows, lambda i: {"withdrawn_on": date(2023, 12, 1)})
-    copies(StaffRating.objects.all(), rows, lambda i: {"year": 2100 + i})
+    copies(StaffRating.objects.all(), rows, lambda i: {"year": 2024 + i // 13, "month": i % 13})
     copies(OwnedCriterion.objects.all(), rows, lambda i: {"code": f"4.{i}"})
     copies(Training.objects.all(), rows, lambda i: {"title": f"Khóa học nhiều {i}"})
     copies(TrainingClass.objects.all(), rows, lambda i: {"title": f"Lớp nhiều {i}"})

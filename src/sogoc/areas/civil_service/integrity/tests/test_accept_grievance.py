@@ -5,10 +5,10 @@ import pytest
 from sogoc.areas.civil_service.integrity.actions.accept_grievance import (
     AcceptedBeforeReceived,
     GrievanceAccepted,
-    GrievanceEnded,
     NoTermKnown,
     accept_grievance,
 )
+from sogoc.areas.civil_service.integrity.queries.ending import GrievanceEnded
 from sogoc.areas.civil_service.integrity.register import GrievanceKind, Outcome, Term, term_on
 
 from .builders import ACCEPTED, RECEIVED, accepted, grievance, ready_for_accept_grievance, settled

@@ -2,12 +2,12 @@ from datetime import timedelta
 
 import pytest
 
-from sogoc.areas.civil_service.integrity.actions.accept_grievance import GrievanceEnded
 from sogoc.areas.civil_service.integrity.actions.put_off_grievance import (
     PutOffBeforeAccepted,
     PutOffEnough,
     put_off_grievance,
 )
+from sogoc.areas.civil_service.integrity.queries.ending import GrievanceEnded
 from sogoc.areas.civil_service.integrity.register import GrievanceKind
 from sogoc.foundations.documents.reasons import ReasonMissing
 from sogoc.foundations.journal.queries import history_of

@@ -2,7 +2,6 @@ from datetime import timedelta
 
 import pytest
 
-from sogoc.areas.civil_service.integrity.actions.accept_grievance import GrievanceEnded
 from sogoc.areas.civil_service.integrity.actions.settle_grievance import (
     NotSettledHow,
     SettledBeforeAccepted,
@@ -10,6 +9,7 @@ from sogoc.areas.civil_service.integrity.actions.settle_grievance import (
     SettledTooEarly,
     settle_grievance,
 )
+from sogoc.areas.civil_service.integrity.queries.ending import GrievanceEnded
 from sogoc.areas.civil_service.integrity.register import Outcome
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
 from sogoc.foundations.documents.cancellation import NumberCancelled

@@ -4,8 +4,8 @@ from sogoc.areas.organisation.officers.actions.correct_work_contact import (
     WorkContactChanged,
     correct_work_contact,
 )
-from sogoc.areas.organisation.officers.actions.put_in_charge import UnreachableAtWork
 from sogoc.areas.organisation.officers.actions.release_from_charge import ReleasedAlready
+from sogoc.areas.organisation.officers.queries.reaching import UnreachableAtWork
 from sogoc.areas.organisation.officers.register import AtWork
 from sogoc.foundations.documents.actions.correct_document import NothingToCorrect
 from sogoc.foundations.documents.fitting import Unfit

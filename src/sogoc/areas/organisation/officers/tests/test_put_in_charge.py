@@ -8,9 +8,9 @@ from sogoc.areas.organisation.officers.actions.put_in_charge import (
     NoOfficeInAgency,
     PrincipalAlready,
     UnknownDuty,
-    UnreachableAtWork,
     put_in_charge,
 )
+from sogoc.areas.organisation.officers.queries.reaching import UnreachableAtWork
 from sogoc.areas.organisation.officers.register import AtWork, Seat
 from sogoc.foundations.agencies.tests.builders import department, division
 from sogoc.foundations.documents.actions.cancel_number import cancel_number
