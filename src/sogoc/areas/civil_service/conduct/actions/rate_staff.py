@@ -7,7 +7,7 @@ from django.db import transaction
 from sogoc.areas.civil_service.conduct.models import StaffRating
 from sogoc.areas.civil_service.conduct.queries.approved import refuse_approved
 from sogoc.areas.civil_service.conduct.queries.capping import refuse_beyond_caps
-from sogoc.areas.civil_service.conduct.register import Level
+from sogoc.areas.civil_service.conduct.register import RATINGS, Level
 from sogoc.foundations.documents.choosing import locked
 from sogoc.foundations.documents.fitting import fit
 from sogoc.foundations.journal.writing import changed, write
@@ -30,6 +30,10 @@ class RatedByThemself(Refusal):
     "Bạn là người tự đánh giá phiếu này, nên phải để người đứng đầu khác xếp loại."
 
 
+class RatedSoAlready(Refusal):
+    "{who} đã được xếp loại {level} cho {of}. Hãy chọn mức khác, hoặc để nguyên."
+
+
 @transaction.atomic
 def rate_staff(*, rating: StaffRating, level: Level, words: str, at: datetime, by: Actor) -> StaffRating:
     """By the head, never by who told of themself; no higher than the law and the rules of the agency let it be."""
@@ -46,6 +50,8 @@ def rate_staff(*, rating: StaffRating, level: Level, words: str, at: datetime, b
         refuse_beyond_caps(one, level)
     told = {"head_level": level.value, "head_words": words.strip(), "rated_on": local_day(at)}
     changes = changed(one, **told, rated_by=by.key, returned_because="")
+    if not changes:
+        raise RatedSoAlready(who=str(one.staff), level=RATINGS[level], of=one.of)
     fit(one)
     one.version += 1
     one.save()

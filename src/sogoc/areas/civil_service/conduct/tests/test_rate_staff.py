@@ -2,6 +2,7 @@ import pytest
 
 from sogoc.areas.civil_service.conduct.actions.rate_staff import (
     RatedByThemself,
+    RatedSoAlready,
     RatedWithoutALevel,
     SelfRatingAwaited,
     rate_staff,
@@ -52,6 +53,12 @@ def test_never_by_the_person() -> None:
     both = holder(Role.OFFICE, Role.LEADER, key="account:hai.vai")
     with pytest.raises(RatedByThemself):
         rated(rating=told(by=both), by=both)
+
+
+def test_the_same_again_is_no_other_rating() -> None:
+    one = rated()
+    with pytest.raises(RatedSoAlready):
+        rated(rating=one, level=Level(one.head_level))
 
 
 def test_a_level_that_fits() -> None:

@@ -2,7 +2,7 @@
 kept as they are told."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 from typing import Any
 
@@ -144,7 +144,8 @@ def _kept(agency: Agency, row: dict[str, Any]) -> str:
     if facts.get("settled_on"):
         facts.setdefault("outcome", Outcome.SETTLED.value)
         facts["accepted_on"] = facts["received_on"]
-        facts["due_on"] = facts["settled_on"] if late is not False else date(2020, 1, 3)
+        first = facts["accepted_on"] + timedelta(days=1)
+        facts["due_on"] = max(facts["settled_on"], first) if late is not False else first
         if facts["outcome"] in BY_DOCUMENT:
             facts["document"] = report_paper(agency)
     elif facts.get("due_on"):

@@ -96,5 +96,5 @@ def _kept(agency: Agency, row: dict[str, Any]) -> PositionList:
         facts["valid_until"] = row["ended_on"] - timedelta(days=1)
     if "sent_on" in row:
         facts |= {"sent_by": decision, "completed_on": row["sent_on"]}
-    unit = division(agency, f"don-vi-{next(_SERIAL)}")
+    unit = division(agency, f"vi-tri-{next(_SERIAL)}")
     return PositionList.objects.create(agency=agency, unit=unit, **(facts | row))

@@ -38,7 +38,7 @@ def recommend_handling(
     *, text: ReviewedText, on: date, document: Document, at: datetime, by: Actor
 ) -> ReviewedText:
     """`document` tells of it: the letter or submission itself, or a later report."""
-    text = locked(text, "agency", "campaign", "recommended_by")
+    text = locked(text, "agency", "campaign")
     require(by, "recommend_handling", text)
     if text.reviewed_on is None:
         raise NotReviewedYet(title=text.named)

@@ -31,7 +31,7 @@ class SettledByItself(Refusal):
 @transaction.atomic
 def settle_recommendation(*, text: ReviewedText, document: Document, at: datetime, by: Actor) -> ReviewedText:
     """On the day of the document that does what was asked for: replaces, amends, repeals."""
-    text = locked(text, "agency", "campaign", "settled_by")
+    text = locked(text, "agency", "campaign")
     require(by, "settle_recommendation", text)
     if text.recommended_on is None:
         raise NotRecommended(title=text.named)

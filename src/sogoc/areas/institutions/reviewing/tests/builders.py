@@ -177,7 +177,7 @@ def keep_reviewed_texts(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> li
 
 def _kept(agency: Agency, row: dict[str, Any]) -> ReviewedText:
     serial = next(_SERIAL)
-    paper = entered("8/KH-SKHCN", date(2020, 1, 2), agency)
+    paper = entered("88/TTr-SKHCN", date(2020, 1, 2), agency)
     of = {"kind": row.pop("kind"), "year": row.pop("year"), "agency": agency, "plan": paper}
     found = ReviewCampaign.objects.filter(**of).first()
     found = found or ReviewCampaign.objects.create(

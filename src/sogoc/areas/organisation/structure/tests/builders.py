@@ -50,7 +50,7 @@ def _kept_place(parent: Agency, row: dict[str, Any]) -> AgencyPlace:
     """With what came of it, so that the register says why it left."""
     since, ended_on = row.get("valid_from", LONG_AGO), row.get("ended_on")
     kind, left = row.get("kind", UnitKind.DIVISION.value), row.get("left", "")
-    unit = department(f"don-vi-{next(_SERIAL)}", parent=parent, kind=kind, valid_from=since)
+    unit = department(f"so-do-{next(_SERIAL)}", parent=parent, kind=kind, valid_from=since)
     if ended_on:
         last = ended_on - timedelta(days=1)
         unit.places.update(valid_until=last)
@@ -67,7 +67,7 @@ def _succeeded(unit: Agency, on: date, *, cut: bool) -> None:
     if cut:
         Succession.objects.create(kind="dissolve", **told)
     else:
-        heir = department(f"don-vi-{next(_SERIAL)}", valid_from=on)
+        heir = department(f"so-do-{next(_SERIAL)}", valid_from=on)
         Succession.objects.create(kind="merge", successor=heir, **told)
 
 

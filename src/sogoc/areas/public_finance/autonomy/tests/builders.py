@@ -166,7 +166,7 @@ def disclosure_withdrawn(**changes: Any) -> Disclosure:
 # ── as specs tell them ─────────────────────────────────────────────────────
 def _unit(agency: Agency, row: dict[str, Any]) -> Agency:
     """The agency itself, or a unit for each record: in force is one of each."""
-    return agency if row.pop("of_itself", False) else division(agency, f"don-vi-{next(_SERIAL)}")
+    return agency if row.pop("of_itself", False) else division(agency, f"tu-chu-{next(_SERIAL)}")
 
 
 def keep_autonomy_plans(agency: Agency, rows: Iterable[Mapping[str, Any]]) -> list[str]:
