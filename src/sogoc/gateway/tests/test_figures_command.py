@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from sogoc.foundations.agencies.models import Agency
 
 pytestmark = pytest.mark.django_db
-COUNTED, RATE, PLAN, MONEY, MODE = (
+COUNTED, RATE, PLAN, MANY, MODE = (
     "steering_documents_issued",
     "documents_signed_digitally_rate",
     "mailbox_review",
-    "fee_revenue",
+    "web_visits_vi",
     "discipline_compliance",
 )
 QUARTER = ("--agency", "brvt", "--period", "2023-Q1")
@@ -102,7 +102,7 @@ def test_as_of_a_day_nothing_later_is_counted() -> None:
         (RATE, {"numerator": 596, "denominator": 601}, "99.1681", (596, 601)),
         ("mailbox_rate", {"value": "100"}, "100", (None, None)),
         (PLAN, {"value": "64/KH-SKHCN"}, "64/KH-SKHCN", (None, None)),
-        (MONEY, {"value": "13.600.000"}, "13600000", (None, None)),
+        (MANY, {"value": "1.176.355"}, "1176355", (None, None)),
         (MODE, {"value": "tốt"}, "1", (None, None)),
     ],
 )
@@ -120,9 +120,9 @@ def test_a_declared_value_is_told_as_machines_write_it(
 
 
 def test_a_state_is_no_number(province: "Agency") -> None:
-    says(province, "training_sent", state=State.NOT_APPLICABLE)
+    says(province, "documents_sent", state=State.NOT_APPLICABLE)
     told = figures(*QUARTER)
-    assert (told["training_sent"]["value"], told["training_sent"]["state"]) == (None, "not_applicable")
+    assert (told["documents_sent"]["value"], told["documents_sent"]["state"]) == (None, "not_applicable")
     assert (
         told["mailbox_review"]["value"],
         told["mailbox_review"]["state"],
@@ -144,9 +144,9 @@ def test_an_agency_is_named_by_its_code_its_short_code_or_its_key(province: "Age
     coded(agency_named("brvt"), "H07", valid_from=date(2023, 1, 1))
     for code in ("H07.16", "brvt", "brvt-skhcn", "H07"):
         assert figures("--agency", code, "--period", "2023-Q1")[COUNTED]["value"] == "2"
-    says(province, "training_sent", value="3")
-    assert figures("--agency", "brvt", "--period", "2023-Q1")["training_sent"]["value"] == "3"
-    assert figures("--agency", "H07", "--period", "2023-Q1")["training_sent"]["state"] == "not_reported"
+    says(province, "documents_sent", value="3")
+    assert figures("--agency", "brvt", "--period", "2023-Q1")["documents_sent"]["value"] == "3"
+    assert figures("--agency", "H07", "--period", "2023-Q1")["documents_sent"]["state"] == "not_reported"
 
 
 def test_what_is_not_there_is_told_in_a_sentence_with_exit_code_2() -> None:
