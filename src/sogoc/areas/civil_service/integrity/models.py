@@ -135,7 +135,7 @@ class Grievance(OfAnAgency):
                 name="grievance_settled_once_accepted",
             ),
         )
-        indexes = by_days("grievances", "received_on", "settled_on", "due_on")
+        indexes = by_days("grievances", "received_on", "settled_on", "due_on", "accepted_on")
         verbose_name = _("đơn khiếu nại, tố cáo")
 
     def __str__(self) -> str:

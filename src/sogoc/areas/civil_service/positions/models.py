@@ -43,7 +43,7 @@ class PositionList(Span):
                 name="position_list_sent_when_complete",
             ),
         )
-        indexes = by_days("position_lists", "valid_from", "ended_on")
+        indexes = by_days("position_lists", "valid_from", "ended_on", "completed_on", "sent_on")
         verbose_name = _("danh mục vị trí việc làm")
 
     def __str__(self) -> str:

@@ -52,7 +52,7 @@ class Dissemination(models.Model):
                 name="dissemination_told_once",
             ),
         )
-        indexes = by_days("disseminations", "told_on")
+        indexes = by_days("disseminations", "told_on", "withdrawn_on")
         verbose_name = _("phổ biến văn bản")
 
     def __str__(self) -> str:

@@ -20,9 +20,7 @@ provincial_plan = (article("4047/QĐ-UBND"),)
 decree = (article("34/2016/NĐ-CP", until="2025-03-31"), article("79/2025/NĐ-CP", since="2025-04-01"))
 
 # ── the words ──────────────────────────────────────────────────────────────
-campaigns = review_campaigns.where(of_year(review_campaigns.year), "của năm").where(
-    ~review_campaigns.dropped_on.known, "không bỏ"
-)
+campaigns = review_campaigns.where(of_year(review_campaigns.year), "của năm")
 listed = reviewed_texts.where(of_year(reviewed_texts.year), "của năm").where(
     at_end(reviewed_texts.listed_on, reviewed_texts.dropped_on), "trong danh mục khi hết kỳ"
 )

@@ -127,7 +127,9 @@ class ReviewedText(models.Model):
                 name="reviewed_text_listed_once",
             ),
         )
-        indexes = by_days("review_texts", "listed_on", "reviewed_on", "recommended_on", "settled_on")
+        indexes = by_days(
+            "review_texts", "listed_on", "reviewed_on", "recommended_on", "settled_on", "dropped_on"
+        )
         verbose_name = _("văn bản rà soát")
 
     def __str__(self) -> str:

@@ -86,7 +86,6 @@ class ReviewCampaigns(Register):
     issued_on = Day("ngày ban hành kế hoạch")
     kind = Text("việc", words=_words(CAMPAIGN_KINDS))
     year = Number("của năm")
-    dropped_on = Day("ngày bỏ")
 
 
 class ReviewedTexts(Register):

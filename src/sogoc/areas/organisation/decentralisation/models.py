@@ -57,7 +57,7 @@ class FieldInspection(models.Model):
                 name="field_inspection_dropped_before_held",
             ),
         )
-        indexes = by_days("field_inspections", "held_on", "concluded_on")
+        indexes = by_days("field_inspections", "held_on", "concluded_on", "dropped_on")
         verbose_name = _("cuộc kiểm tra phân cấp, thanh tra chuyên ngành")
 
     def __str__(self) -> str:
@@ -132,7 +132,7 @@ class FieldFinding(models.Model):
                 name="field_finding_resolved_by_a_document",
             ),
         )
-        indexes = by_days("field_findings", "found_on", "due_on")
+        indexes = by_days("field_findings", "found_on", "due_on", "resolved_on")
         verbose_name = _("vấn đề phát hiện qua kiểm tra, thanh tra")
 
     def __str__(self) -> str:

@@ -83,7 +83,7 @@ class AutonomyPlan(OfAUnit):
                 name="autonomy_plan_in_force_is_one",
             ),
         )
-        indexes = by_days("autonomy", "proposed_on", "valid_from", "ended_on")
+        indexes = by_days("autonomy", "proposed_on", "valid_from", "ended_on", "appraised_on", "decided_on")
         verbose_name = _("phương án tự chủ")
 
     def __str__(self) -> str:
@@ -167,7 +167,7 @@ class Disclosure(OfAUnit):
                 name="disclosure_after_what_it_follows",
             ),
         )
-        indexes = by_days("disclosures", "published_on", "withdrawn_on")
+        indexes = by_days("disclosures", "published_on", "withdrawn_on", "due_on")
         verbose_name = _("lần công khai ngân sách")
 
     def __str__(self) -> str:

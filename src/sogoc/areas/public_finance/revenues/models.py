@@ -74,7 +74,7 @@ class BudgetAmount(OfAStream):
                 condition=Q(until__year=F("since__year")), name="budget_amount_within_a_year"
             ),
         )
-        indexes = by_days("budget_amounts", "until", "withdrawn_on")
+        indexes = by_days("budget_amounts", "until", "withdrawn_on", "since")
         verbose_name = _("số thu, số giải ngân")
 
     def __str__(self) -> str:

@@ -35,9 +35,10 @@ def _named(columns: Iterable[str], **others: Any) -> dict[str, Any]:
 
 def campaign_rows() -> tuple[QuerySet[ReviewCampaign], dict[str, Any]]:
     """The records behind the register `review_campaigns`. What rests on a cancelled number is none; a secret plan is
-    named to nobody, and is none either."""
-    paper = {"number": F("plan__printed"), "issued_on": F("plan__issued_on")}
-    found = ReviewCampaign.objects.filter(plan__cancelled_on=None, plan__secrecy=NORMAL)
+    named to nobody, and is none either; nor is a campaign that was dropped. It is of the agency whose book holds its
+    plan, by which the plan's day is found."""
+    paper = {"agency": F("plan__agency"), "number": F("plan__printed"), "issued_on": F("plan__issued_on")}
+    found = ReviewCampaign.objects.filter(plan__cancelled_on=None, plan__secrecy=NORMAL, dropped_on=None)
     return found, _named(review_campaigns.columns(), **paper)
 
 
