@@ -4363,7 +4363,6 @@ CREATE TABLE public.revenues_budgetamount (
     document_id bigint NOT NULL,
     CONSTRAINT budget_amount_in_order CHECK ((until >= since)),
     CONSTRAINT budget_amount_stream_is_known CHECK (((stream)::text = ANY ((ARRAY['fees'::character varying, 'fee'::character varying, 'charge'::character varying, 'province'::character varying, 'central'::character varying, 'foreign'::character varying, 'other'::character varying])::text[]))),
-    CONSTRAINT budget_amount_within_a_year CHECK ((EXTRACT(year FROM until) = EXTRACT(year FROM since))),
     CONSTRAINT revenues_budgetamount_amount_check CHECK ((amount >= 0))
 );
 

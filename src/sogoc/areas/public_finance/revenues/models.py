@@ -70,9 +70,6 @@ class BudgetAmount(OfAStream):
         constraints = (
             one_of("budget_amount", "stream", Stream),
             models.CheckConstraint(condition=Q(until__gte=F("since")), name="budget_amount_in_order"),
-            models.CheckConstraint(
-                condition=Q(until__year=F("since__year")), name="budget_amount_within_a_year"
-            ),
         )
         indexes = by_days("budget_amounts", "until", "withdrawn_on", "since")
         verbose_name = _("số thu, số giải ngân")

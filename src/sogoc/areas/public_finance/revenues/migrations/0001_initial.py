@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'số thu, số giải ngân',
                 'ordering': ('-until', '-id'),
                 'indexes': [models.Index(fields=['agency', 'until'], name='budget_amounts_by_until'), models.Index(fields=['agency', 'withdrawn_on'], name='budget_amounts_by_withdrawn_on')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('stream__in', ['fees', 'fee', 'charge', 'province', 'central', 'foreign', 'other'])), name='budget_amount_stream_is_known'), models.CheckConstraint(condition=models.Q(('until__gte', models.F('since'))), name='budget_amount_in_order'), models.CheckConstraint(condition=models.Q(('until__year', models.F('since__year'))), name='budget_amount_within_a_year')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('stream__in', ['fees', 'fee', 'charge', 'province', 'central', 'foreign', 'other'])), name='budget_amount_stream_is_known'), models.CheckConstraint(condition=models.Q(('until__gte', models.F('since'))), name='budget_amount_in_order')],
             },
         ),
         migrations.CreateModel(
